@@ -1,0 +1,4 @@
+export * from "./audit";
+export * from "./batches";
+export * from "./facts";
+export * from "./reference";

@@ -1,0 +1,79 @@
+import type { BaseTier, CaseType, ParameterStatus } from "./vocabulary";
+
+/** Coefficients that a calculation may read. Adding one here makes the register incomplete until it is defined. */
+export type ParameterKey =
+  | `points.${CaseType}.${BaseTier}`
+  | `points-t2a.${CaseType}.${BaseTier}`
+  | "points.contact-suspended"
+  | "points.standard-report"
+  | "points.fast-report"
+  | "points.parole-report"
+  | "points.parole-report-enabled"
+  | "points.arms-licence"
+  | "points.arms-community"
+  | "points.nominal-target-po"
+  | "points.nominal-target-pso"
+  | "points.adjustment-days"
+  | `hours.default-${"po" | "pso" | "spo"}`
+  | `inactive.kept-${"warrants" | "unpaid-work" | "overdue-termination"}`
+  | `reduction.${"pqip-first" | "pqip-second" | "pqip-third" | "newly-qualified" | "pso-learning" | "full-absence"}`
+  | "prison.pass-through"
+  | "prison.occupancy-elasticity"
+  | "prison.reference-occupancy"
+  | "probation.pass-through"
+  | "key-work.minutes-per-prisoner-week"
+  | "key-work.officer-hours-week"
+  | ModelledKey;
+
+/** Assumptions behind the modelled probation rows. */
+export type ModelledKey =
+  | "modelled.gap-share-by-requirement"
+  | "modelled.maximum-unit-gap"
+  | "modelled.unit-gap-spread"
+  | "modelled.officers-holding-cases"
+  | "modelled.workload-spread"
+  | "modelled.trainee-share"
+  | "modelled.part-time-share"
+  | "modelled.workload-gap-elasticity"
+  | "modelled.weekly-persistence"
+  | "modelled.untiered-share"
+  | "modelled.missing-unit-weeks"
+  | "modelled.seed";
+
+/** Cuts that decide a word, a colour, a flag or a suppression. */
+export type ThresholdKey =
+  | `band.${"spare" | "in-range" | "stretched" | "over" | "severe"}`
+  | "line.reference-gap"
+  | "line.over"
+  | "line.full"
+  | "rule.sustained-weeks"
+  | "flag.cases-per-officer"
+  | "flag.tolerance"
+  | "peers.minimum"
+  | "ranking.settling-months"
+  | "disclosure.minimum-officers"
+  | "disclosure.minimum-count"
+  | `distribution.${"first" | "second" | "third"}`;
+
+export type RegisterKey = ParameterKey | ThresholdKey;
+
+/** The value of one register row at one date, with where it came from. */
+export interface ResolvedParameter {
+  readonly key: RegisterKey;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly status: ParameterStatus;
+  readonly from: string;
+  readonly source: string;
+  readonly locator: string;
+}
+
+/** Both registers at one date. `hash` names every value in them. */
+export interface ParameterSet {
+  readonly asOf: string;
+  readonly hash: string;
+  readonly rows: ReadonlyMap<RegisterKey, ResolvedParameter>;
+  /** The value in the unit of the register. Throws on a key that has no value at the date. */
+  value(key: RegisterKey): number;
+}
