@@ -12,14 +12,24 @@ const node = "^(node:)?(path|fs|crypto|url|os|net|child_process|process|worker_t
 
 module.exports = {
   forbidden: [
-    never("no-circular", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }, "No import cycles."),
+    never(
+      "no-circular",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      "No import cycles.",
+    ),
     only(
       "engine-only-engine",
       "server/engine",
       ["^node_modules/(jstat|pure-rand)/"],
       "The engine is pure: itself, jstat and pure-rand, nothing else.",
     ),
-    only("parameters-know-engine", "server/parameters", ["^server/engine/"], "Registers are data over the engine's types."),
+    only(
+      "parameters-know-engine",
+      "server/parameters",
+      ["^server/engine/", "^(node:)?crypto$"],
+      "Registers are data over the engine's types.",
+    ),
     only(
       "contracts-know-vocabulary",
       "server/contracts",
@@ -32,8 +42,18 @@ module.exports = {
       ["^server/(engine|parameters|imports)/", "^node_modules/(pure-rand|csv-parse)/"],
       "The embedded set is rows made from text and the model; files are read by services.",
     ),
-    only("imports-pure", "server/imports", ["^server/(engine|contracts)/", "^node_modules/csv-parse/"], "File in, rows and issues out."),
-    only("exports-pure", "server/exports", ["^server/contracts/", "^node_modules/csv-stringify/"], "View in, file out."),
+    only(
+      "imports-pure",
+      "server/imports",
+      ["^server/(engine|contracts)/", "^node_modules/csv-parse/"],
+      "File in, rows and issues out.",
+    ),
+    only(
+      "exports-pure",
+      "server/exports",
+      ["^server/contracts/", "^node_modules/csv-stringify/"],
+      "View in, file out.",
+    ),
     never(
       "drizzle-only-in-db",
       { pathNot: "^(db/|drizzle\\.config|tests/)" },
@@ -46,11 +66,22 @@ module.exports = {
       ["^server/engine/", "^node_modules/(drizzle-orm|pg|@types/pg|@electric-sql)/", node],
       "db/ gives engine types or plain records and knows nothing above it.",
     ),
-    never("schema-down", { path: "^db/schema/" }, { path: "^db/(queries|client|transaction)" }, "Tables know no queries."),
+    never(
+      "schema-down",
+      { path: "^db/schema/" },
+      { path: "^db/(queries|client|transaction)" },
+      "Tables know no queries.",
+    ),
     never(
       "services-not-up",
       { path: "^server/services/" },
-      { path: ["^(app|components|server/(api|launch|cli))/", "node_modules/(next|react|@trpc)/", "^db/schema/"] },
+      {
+        path: [
+          "^(app|components|server/(api|launch|cli))/",
+          "node_modules/(next|react|@trpc)/",
+          "^db/schema/",
+        ],
+      },
       "Use cases know no transport and no tables.",
     ),
     never(
@@ -79,12 +110,20 @@ module.exports = {
     ),
     never("tests-leaf", { pathNot: "^tests/" }, { path: "^tests/" }, "Nobody imports tests."),
     never("app-leaf", { pathNot: "^(app|tests)/" }, { path: "^app/" }, "Nobody imports app."),
-    never("no-orphan-npm", {}, { dependencyTypes: ["npm-no-pkg", "npm-unknown"] }, "Every package is named in package.json."),
+    never(
+      "no-orphan-npm",
+      {},
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+      "Every package is named in package.json.",
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -1,0 +1,17 @@
+import type { ParameterKey, RegisterKey } from "../engine/parameter-set";
+import type { Definition } from "./define";
+import { modelledProbation } from "./modelled-probation";
+import { officialWorkload } from "./official-workload";
+import { staffing } from "./staffing";
+import { thresholds } from "./thresholds";
+
+const parameters = {
+  ...officialWorkload,
+  ...staffing,
+  ...modelledProbation,
+} as const satisfies Record<ParameterKey, Definition>;
+
+/** Both registers: every coefficient and every threshold, complete by type. */
+export const register: Readonly<Record<RegisterKey, Definition>> = { ...parameters, ...thresholds };
+
+export const registerKeys = Object.keys(register).sort() as readonly RegisterKey[];
