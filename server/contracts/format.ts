@@ -1,0 +1,54 @@
+import type { Quantity } from "../engine/quantity";
+import { markOf } from "./unknown-words";
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
+const monthNames = [...months, "October", "November", "December"];
+
+/** `2026-03-31` as `31 March 2026`. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year ?? ""}`;
+}
+
+/** `2026-03-31` as `31 Mar`. */
+export function shortDate(date: string): string {
+  const [, month, day] = date.split("-");
+  return `${Number(day)} ${(monthNames[Number(month) - 1] ?? "").slice(0, 3)}`;
+}
+
+/** `2026-03-31` as `Mar 2026`. */
+export function monthDate(date: string): string {
+  const [year, month] = date.split("-");
+  return `${(monthNames[Number(month) - 1] ?? "").slice(0, 3)} ${year ?? ""}`;
+}
+
+/** A number with thousands commas, rounded once, here. Minus is a true minus sign; never minus zero. */
+export function decimal(value: number, places = 0): string {
+  const rounded = round(value, places);
+  const text = Math.abs(rounded).toLocaleString("en-GB", {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  return rounded < 0 ? `\u2212${text}` : text;
+}
+
+export function percent(value: number, places = 0): string {
+  return `${decimal(value, places)}%`;
+}
+
+/** A known quantity through `format`, or the mark for why it is unknown: `[x]`, `[c]` or `[z]`. */
+export function quantityText(quantity: Quantity, format: (value: number) => string): string {
+  return quantity.known ? format(quantity.value) : markOf(quantity.reason);
+}
+
+/** `1 officer`, `2 officers`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${decimal(count)} ${count === 1 ? one : many}`;
+}
+
+/** Half away from zero at the given places, with the tie decided on the decimal digits that people see. */
+function round(value: number, places: number): number {
+  const shifted = Number(`${Math.abs(value).toPrecision(15)}e${places}`);
+  const rounded = Number(`${Math.round(shifted)}e-${places}`);
+  return value < 0 ? -rounded : rounded;
+}

@@ -1,0 +1,17 @@
+/** What every analytic page carries: which position it shows, and how to show the other one. */
+export interface FrameView {
+  readonly baseline: string;
+  readonly asOf: string;
+  readonly switches: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+  /** The context strip, one short phrase each. */
+  readonly context: readonly string[];
+}
+
+/** A sentence with its numbers set apart, so that they can be bold. */
+export type Sentence = readonly (string | { readonly strong: string })[];
+
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+}
+
+export const engineVersion = "1.0";

@@ -1,0 +1,65 @@
+import type { ParameterSet } from "../parameter-set";
+import { known, type Quantity } from "../quantity";
+import type { Collector } from "../trace";
+import { workloadCauses } from "../workload/workload-causes";
+import type { WeekSums } from "./sum-weeks";
+
+/** Say which work the points of a week come from: each case type, reports, and what is left. */
+export function explainPoints(
+  week: WeekSums,
+  parameters: ParameterSet,
+  workloadPercent: Quantity,
+  collect?: Collector,
+): void {
+  if (!collect) return;
+  const causes = workloadCauses(week, parameters);
+  for (const cause of causes) {
+    collect({
+      quantity: `points-${cause.cause}`,
+      formula: cause.formula,
+      inputs:
+        cause.count === null ? [] : [{ name: cause.counted, value: known(cause.count), unit: cause.counted }],
+      parameters: cause.parameters,
+      value: known(cause.points),
+      unit: "points",
+    });
+  }
+  collect({
+    quantity: "available-points",
+    formula: "sum over officers of trunc(nominal target x (contracted - reduction hours) / full-time hours)",
+    inputs: [
+      { name: "officers who reported", value: known(week.officers), unit: "people", from: "officers" },
+    ],
+    parameters: [
+      "points.nominal-target-po",
+      "points.nominal-target-pso",
+      "hours.default-po",
+      "hours.default-pso",
+    ],
+    value: known(week.availablePoints),
+    unit: "points",
+    note: `Week of ${week.week}.`,
+  });
+  collect({
+    quantity: "workload-percent",
+    formula: "100 x points / available points",
+    inputs: [
+      ...causes.map((cause) => ({
+        name: `points, ${cause.label}`,
+        value: known(cause.points),
+        unit: "points",
+        from: `points-${cause.cause}`,
+      })),
+      { name: "points in use", value: known(week.points), unit: "points" },
+      {
+        name: "available points",
+        value: known(week.availablePoints),
+        unit: "points",
+        from: "available-points",
+      },
+    ],
+    parameters: [],
+    value: workloadPercent,
+    unit: "%",
+  });
+}

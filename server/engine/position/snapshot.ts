@@ -1,0 +1,14 @@
+import type { Fact, PlainDate, Unit, UnitWeek } from "../facts";
+import type { OfficersOver } from "../workload/officers-over";
+
+/** Everything that a position is computed from: immutable, named, with one as-of date. */
+export interface PlanningSnapshot {
+  readonly id: string;
+  readonly asOf: PlainDate;
+  readonly units: readonly Unit[];
+  /** One fact per unit, measure and grade: the latest not after `asOf`. */
+  readonly facts: readonly Fact[];
+  readonly unitWeeks: readonly UnitWeek[];
+  /** Counts of officers over the line, per unit, in its latest week. */
+  readonly officersOver: ReadonlyMap<string, OfficersOver>;
+}

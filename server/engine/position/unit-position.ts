@@ -1,0 +1,66 @@
+import type { PlainDate, Unit, UnitWeek } from "../facts";
+import type { ParameterSet } from "../parameter-set";
+import type { Shortfall } from "../staffing/shortfall";
+import type { Collector } from "../trace";
+import type { Band, Grade, Quality } from "../vocabulary";
+import type { OfficersOver } from "../workload/officers-over";
+import type { SustainedRun } from "../workload/sustained-overload";
+import type { FactIndex } from "./fact-index";
+import type { Figure } from "./figure";
+import { headquartersPosition } from "./headquarters-position";
+import { prisonPosition } from "./prison-position";
+import { probationPosition } from "./probation-position";
+import type { Ranking } from "./ranking";
+
+/** How heavily one unit is loaded and how far it is from the line. */
+export interface UnitPosition {
+  readonly unit: Unit;
+  readonly staffing: UnitStaffing;
+  readonly workload: UnitWorkload;
+  /** Prisoners or cases per officer; null where neither is defined. */
+  readonly perOfficer: PerOfficer | null;
+  readonly officersOver: OfficersOver | null;
+  readonly ranking: Ranking;
+  /** Worst grade of staffing and workload: what the whole row must be shown with. */
+  readonly quality: Quality;
+}
+
+export interface UnitStaffing extends Shortfall {
+  readonly grade: Grade;
+  readonly required: Figure;
+  readonly inPost: Figure;
+  readonly quality: Quality;
+}
+
+export interface UnitWorkload {
+  readonly basis: "points" | "inferred" | "none";
+  readonly percent: Figure;
+  readonly band: Band | null;
+  /** The four-week rule on the unit's mean: ours, not policy's. Null where no weeks are kept. */
+  readonly meanRun: SustainedRun | null;
+}
+
+export interface PerOfficer extends Figure {
+  readonly measure: "prisoners-per-officer" | "cases-per-officer";
+}
+
+export interface UnitInput {
+  readonly unit: Unit;
+  readonly asOf: PlainDate;
+  readonly facts: FactIndex;
+  /** The unit's own weeks, oldest first. */
+  readonly weeks: readonly UnitWeek[];
+  readonly officersOver: OfficersOver | undefined;
+}
+
+/** Position of one prison, delivery unit or directorate. With a collector it explains itself. */
+export function unitPosition(input: UnitInput, parameters: ParameterSet, collect?: Collector): UnitPosition {
+  switch (input.unit.service) {
+    case "prison":
+      return prisonPosition(input, parameters, collect);
+    case "probation":
+      return probationPosition(input, parameters, collect);
+    case "headquarters":
+      return headquartersPosition(input, collect);
+  }
+}
