@@ -39,7 +39,7 @@ module.exports = {
     only(
       "embedded-pure",
       "server/embedded",
-      ["^server/(engine|parameters|imports)/", "^node_modules/(pure-rand|csv-parse)/"],
+      ["^server/(engine|parameters|imports)/", "^node_modules/(pure-rand|csv-parse)/", "^(node:)?crypto$"],
       "The embedded set is rows made from text and the model; files are read by services.",
     ),
     only(

@@ -60,6 +60,40 @@ export const sources = {
     attribution: crown,
     published: "2016-08",
   },
+  "prison-estate": {
+    title:
+      "Prison groups and functions: 36 as in the Prison Performance Ratings 2024/25, 85 assigned by us and not verified",
+    publisher: "Ministry of Justice; Plimsoll",
+    url: "https://www.gov.uk/government/collections/prisons-and-probation-statistics",
+    licence: ogl,
+    attribution: crown,
+    published: "2025",
+  },
+  "written-answer-144857": {
+    title: "Staff of headquarters and Area Services, 2010 to 2021, written answer 144857",
+    publisher: "UK Parliament",
+    url: "https://questions-statements.parliament.uk/",
+    licence: "Open Parliament Licence v3.0",
+    attribution: "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.",
+    published: "2022-03-28",
+  },
+  "weekly-population": {
+    title: "Weekly prison population bulletin",
+    publisher: "Ministry of Justice and HMPPS",
+    url: "https://www.gov.uk/government/collections/prison-population-statistics",
+    licence: ogl,
+    attribution: crown,
+    published: "2023 to 2024",
+  },
+  "probation-officers-press": {
+    title:
+      "Probation officers in post and required, June 2022 and March 2023, HMPPS figures as quoted in the press",
+    publisher: "HMPPS; press",
+    url: null,
+    licence: fact,
+    attribution: "HMPPS workforce figures, as quoted.",
+    published: "2022 to 2023",
+  },
   "written-answer-10822": {
     title: "Probation vacancies by region at September 2023, written answer 10822",
     publisher: "UK Parliament",
