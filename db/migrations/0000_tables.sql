@@ -1,5 +1,5 @@
 CREATE TABLE "audit" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"id" bigint PRIMARY KEY DEFAULT 0 NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"actor" text NOT NULL,
 	"action" text NOT NULL,
@@ -103,7 +103,7 @@ CREATE TABLE "officer_week" (
 	"cases" smallint[] NOT NULL,
 	"points" double precision NOT NULL,
 	"available_points" double precision NOT NULL,
-	CONSTRAINT "officer_week_batch_officer_week_pk" PRIMARY KEY("batch","officer","week"),
+	CONSTRAINT "officer_week_batch_week_officer_pk" PRIMARY KEY("batch","week","officer"),
 	CONSTRAINT "officer_week_grade" CHECK ("officer_week"."grade" in ('all', 'band-2', 'band-3-5', 'prison-other', 'pqip', 'pso', 'po', 'spo', 'hq-operational-senior-manager', 'hq-operational-manager', 'hq-operational-custodial-manager', 'hq-operational-supervising-officer', 'hq-operational-officer', 'hq-operational-support', 'hq-senior-civil-servant', 'hq-senior-manager', 'hq-manager', 'hq-executive-officer', 'hq-administrative-officer', 'hq-administrative-assistant', 'hq-other-administration', 'hq-psychology', 'hq-chaplaincy', 'hq-industrial-facilities', 'hq-other')),
 	CONSTRAINT "officer_week_week" CHECK ("officer_week"."week" ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
 );
@@ -201,8 +201,6 @@ ALTER TABLE "fact" ADD CONSTRAINT "fact_batch_batch_id_fk" FOREIGN KEY ("batch")
 ALTER TABLE "fact" ADD CONSTRAINT "fact_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fact" ADD CONSTRAINT "fact_source_source_id_fk" FOREIGN KEY ("source") REFERENCES "public"."source"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "national_figure" ADD CONSTRAINT "national_figure_batch_batch_id_fk" FOREIGN KEY ("batch") REFERENCES "public"."batch"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "officer_week" ADD CONSTRAINT "officer_week_batch_batch_id_fk" FOREIGN KEY ("batch") REFERENCES "public"."batch"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "officer_week" ADD CONSTRAINT "officer_week_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_week" ADD CONSTRAINT "unit_week_batch_batch_id_fk" FOREIGN KEY ("batch") REFERENCES "public"."batch"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_week" ADD CONSTRAINT "unit_week_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_event" ADD CONSTRAINT "unit_event_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

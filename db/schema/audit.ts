@@ -1,9 +1,12 @@
 import { bigint, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { actor } from "./batches";
 
-/** What was done, by whom, in a chain: each row carries the hash of the one before. Filled in by a trigger. */
+/**
+ * What was done, by whom, in a chain: each row carries the hash of the one before. A trigger gives the number
+ * and both hashes, whatever the statement says.
+ */
 export const audit = pgTable("audit", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: bigint("id", { mode: "number" }).primaryKey().default(0),
   at: timestamp("at", { withTimezone: true, mode: "string" }).notNull().defaultNow(),
   actor: text("actor")
     .notNull()

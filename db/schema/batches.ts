@@ -55,7 +55,10 @@ export const snapshotBatch = pgTable(
       .notNull()
       .references(() => batch.id),
   },
-  (t) => [primaryKey({ columns: [t.snapshot, t.position] }), unique("snapshot_batch_once").on(t.snapshot, t.batch)],
+  (t) => [
+    primaryKey({ columns: [t.snapshot, t.position] }),
+    unique("snapshot_batch_once").on(t.snapshot, t.batch),
+  ],
 );
 
 /** Named snapshots (baselines). The only pointer; moving it is audited. */
