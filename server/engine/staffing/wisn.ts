@@ -4,15 +4,15 @@ export interface WisnActivity {
   /** Units of work a year. */
   readonly annualVolume: number;
   /** Units of work that one full-time person can do in a year on this activity alone. */
-  readonly standardWorkload: number;
+  readonly standardWorkload: Quantity;
 }
 
 export interface WisnInput {
   readonly activities: readonly WisnActivity[];
   /** Share of working time that everybody spends on common tasks. */
   readonly categoryAllowanceShare: number;
-  /** People's worth of tasks that only some do: their hours a year / available working time. */
-  readonly individualAllowanceFte: number;
+  /** People's worth of the tasks that only some do. */
+  readonly individualAllowanceFte: Quantity;
 }
 
 export interface WisnRequirement {
@@ -26,13 +26,13 @@ export interface WisnRequirement {
  *
  * Formulas: base = sum of volume / standard workload; category allowance factor = 1 / (1 - share of common tasks);
  * required = base x factor + individual allowance. Units: FTE.
- * Unknown: `outside-method` when a standard workload is not positive or common tasks take all the time.
+ * Unknown: the reason of an unknown input; `outside-method` when a standard workload is not positive or common tasks take all the time.
  * Source: WHO, WISN user's manual, 2010.
  * @example 3,125 cases a year at 179 a person // 17.46
  */
 export function wisn(input: WisnInput): WisnRequirement {
   const activities = input.activities.map(({ annualVolume, standardWorkload }) =>
-    divide(known(annualVolume), known(standardWorkload), "outside-method"),
+    divide(known(annualVolume), standardWorkload, "outside-method"),
   );
   const baseFte = combine(activities, (...fte) => fte.reduce((sum, value) => sum + value, 0));
   const categoryAllowanceFactor = divide(known(1), known(1 - input.categoryAllowanceShare), "outside-method");
@@ -40,8 +40,8 @@ export function wisn(input: WisnInput): WisnRequirement {
     baseFte,
     categoryAllowanceFactor,
     requiredFte: combine(
-      [baseFte, categoryAllowanceFactor],
-      (base, factor) => base * factor + input.individualAllowanceFte,
+      [baseFte, categoryAllowanceFactor, input.individualAllowanceFte],
+      (base, factor, allowance) => base * factor + allowance,
     ),
   };
 }
