@@ -5,6 +5,8 @@ export interface FrameView {
   readonly switches: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   /** The context strip, one short phrase each. */
   readonly context: readonly string[];
+  /** What the licences of the figures ask us to show. */
+  readonly attributions: readonly string[];
 }
 
 /** A sentence with its numbers set apart, so that they can be bold. */

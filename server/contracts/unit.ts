@@ -24,7 +24,6 @@ export interface UnitView {
   readonly grades: GradesView;
   readonly trend: TrendView | null;
   readonly cannotSay: readonly string[];
-  readonly attributions: readonly string[];
 }
 
 /** One of the two bars at the head of a unit: a value, the words beside it, and what to draw. */

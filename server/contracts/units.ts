@@ -44,7 +44,6 @@ export interface UnitsView {
   readonly shown: number;
   readonly total: number;
   readonly notes: readonly string[];
-  readonly attributions: readonly string[];
   readonly csvHref: string;
 }
 

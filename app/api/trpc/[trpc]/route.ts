@@ -1,0 +1,3 @@
+import { trpcResponse } from "@/server/api/http/trpc";
+
+export { trpcResponse as GET, trpcResponse as POST };

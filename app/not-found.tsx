@@ -1,0 +1,17 @@
+import { Frame } from "@/components/layout/frame";
+
+export default function NotFound() {
+  return (
+    <Frame current={null} frame={null}>
+      <title>Page not found - Plimsoll</title>
+      <h1>Page not found</h1>
+      <div className="read">
+        <p>If you typed or pasted the address, check that it is complete.</p>
+        <p>
+          A unit may be missing because it had not opened, or had closed, at the date shown.{" "}
+          <a href="/units">See all units</a>.
+        </p>
+      </div>
+    </Frame>
+  );
+}

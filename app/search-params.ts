@@ -1,0 +1,11 @@
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/** The query of a page with one value a key: of a repeated key the first. */
+export function firstOfEach(params: SearchParams): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([key, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[key, first]];
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+import { unitsCsvResponse } from "@/server/api/http/units-csv";
+
+export const GET = unitsCsvResponse;

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { FrameView } from "@/server/contracts/page";
+import { BarSymbols } from "../ui/bar-symbols";
+import { Footer } from "./footer";
+import { Masthead } from "./masthead";
+
+interface FrameProps {
+  /** Label of the navigation item the page belongs to, if any. */
+  readonly current: string | null;
+  /** Null on pages that show no position. */
+  readonly frame: FrameView | null;
+  readonly children: ReactNode;
+}
+
+const items = [{ label: "Units", href: "/units" }];
+
+/** Header, main and footer of every page. */
+export function Frame({ current, frame, children }: FrameProps) {
+  return (
+    <>
+      <BarSymbols />
+      <Masthead items={items} current={current} query={frame ? `?at=${frame.baseline}` : ""} />
+      <main id="main" className="wrap">
+        {children}
+      </main>
+      <Footer attributions={frame?.attributions ?? []} />
+    </>
+  );
+}

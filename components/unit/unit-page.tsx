@@ -1,0 +1,50 @@
+import type { UnitView } from "@/server/contracts/unit";
+import { ContextStrip } from "../layout/context-strip";
+import { SentenceText } from "../ui/sentence-text";
+import { CausesFigure } from "./causes-figure";
+import { FiguresTable } from "./figures-table";
+import { GradesTable } from "./grades-table";
+import { LoadGauge, StaffingGauge } from "./gauges";
+import { TrendFigure } from "./trend-figure";
+
+export function UnitPage({ view }: { readonly view: UnitView }) {
+  return (
+    <>
+      <nav aria-label="Breadcrumb">
+        <ol className="crumbs">
+          {view.trail.map((step) => (
+            <li key={step.href}>
+              <a href={step.href}>{step.label}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h1>{view.name}</h1>
+      <ContextStrip frame={view.frame} />
+      <p className="lead">
+        <SentenceText sentence={view.headline} />
+      </p>
+      <div className="gauges">
+        <LoadGauge gauge={view.workload} />
+        <StaffingGauge gauge={view.staffing} />
+      </div>
+      {view.causes && <CausesFigure causes={view.causes} />}
+      <div className="section halves">
+        <GradesTable grades={view.grades} />
+        <FiguresTable figures={view.figures} />
+      </div>
+      {view.trend && <TrendFigure trend={view.trend} />}
+      <section className="section">
+        <h2>What the data cannot say</h2>
+        <ul className="bullets">
+          {view.cannotSay.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {view.otherNames.length > 0 && (
+          <p className="small muted">Also known as {view.otherNames.join(", ")}.</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { UnitsView } from "@/server/contracts/units";
+import { ContextStrip } from "../layout/context-strip";
+import { SentenceText } from "../ui/sentence-text";
+import { BandKey } from "./band-key";
+import { UnitFiltersForm } from "./unit-filters-form";
+import { UnitsTable } from "./units-table";
+
+export function UnitsPage({ view }: { readonly view: UnitsView }) {
+  return (
+    <>
+      <div className="titlebar">
+        <div>
+          <h1>Units</h1>
+          <ContextStrip frame={view.frame} />
+        </div>
+        <a className="btn" href={view.csvHref} download>
+          Download this list (CSV)
+        </a>
+      </div>
+      <p className="lead">
+        {view.headline.map((sentence, index) => (
+          <span key={index}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+      </p>
+      <UnitFiltersForm input={view.input} filters={view.filters} />
+      <Shown view={view} />
+      {view.lists.map((list) => (
+        <UnitsTable key={list.key} list={list} columns={view.columns} />
+      ))}
+      {view.shown > 0 && <BandKey />}
+      <ul className="note-list">
+        {view.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Shown({ view }: { readonly view: UnitsView }) {
+  if (view.shown === 0) {
+    return (
+      <p className="inset">
+        No units match. Remove a filter above, or <a href={view.filters.clearHref}>clear all filters</a>.
+      </p>
+    );
+  }
+  return (
+    <nav aria-label="Lists on this page">
+      <ul className="jump">
+        <li className="muted">
+          {view.shown === view.total ? `All ${view.total} units` : `${view.shown} of ${view.total} units`}:
+        </li>
+        {view.lists.map((list) => (
+          <li key={list.key}>
+            <a href={`#${list.key}`}>
+              {list.heading} ({list.rows.length})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,5 @@
+import { explainRouter } from "./routers/explain";
+import { unitsRouter } from "./routers/units";
+import { router } from "./trpc";
+
+export const appRouter = router({ units: unitsRouter, explain: explainRouter });

@@ -1,0 +1,50 @@
+import { stringify } from "csv-stringify/sync";
+import type { UnitsView } from "@/server/contracts/units";
+
+const heads = [
+  "List",
+  "Code",
+  "Unit",
+  "Group or region",
+  "Function",
+  "In post, FTE",
+  "Required, FTE",
+  "Shortfall",
+  "FTE to the 30% line",
+  "Workload",
+  "Workload band",
+  "Officers over 110% for 4 weeks",
+  "Unit mean over for 4 weeks",
+  "Per officer",
+  "Per officer, unit",
+  "Quality",
+  "Note",
+  "Position at",
+];
+
+/** The units page as a file: the same rows, in the same order, with the same words. */
+export function unitsCsv(view: UnitsView): string {
+  const rows = view.lists.flatMap((list) =>
+    list.rows.map((row) => [
+      list.heading,
+      row.code,
+      row.name,
+      row.group,
+      row.functionLabel,
+      row.inPost,
+      row.required,
+      row.shortfall,
+      row.line,
+      row.workload,
+      row.band ?? "",
+      row.sustained,
+      row.sustainedSince ?? "",
+      row.perOfficer,
+      list.perOfficerUnit,
+      row.quality,
+      row.note ?? "",
+      view.frame.asOf,
+    ]),
+  );
+  return stringify([heads, ...rows], { bom: true, escape_formulas: true });
+}

@@ -1,0 +1,61 @@
+import { indexFacts, type FactIndex } from "@/server/engine/position/fact-index";
+import { nationalPosition, unitInputs } from "@/server/engine/position/national-position";
+import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
+import type { UnitInput, UnitPosition } from "@/server/engine/position/unit-position";
+import type { ParameterSet } from "@/server/engine/parameter-set";
+import { resolveParameters } from "@/server/parameters/resolve";
+import type { ServiceContext } from "../context";
+import { listBaselines, type Baseline } from "./list-baselines";
+import { loadSnapshot } from "./load-snapshot";
+import { loadUnitNames, type UnitNames } from "./load-unit-names";
+
+/** One position, computed once: snapshots never change, so it is kept by snapshot and register. */
+export interface Position {
+  readonly baseline: Baseline;
+  readonly baselines: readonly Baseline[];
+  readonly snapshot: PlanningSnapshot;
+  readonly parameters: ParameterSet;
+  readonly facts: FactIndex;
+  /** Every name that a unit has or had, by code. */
+  readonly names: UnitNames;
+  readonly inputs: ReadonlyMap<string, UnitInput>;
+  readonly units: readonly UnitPosition[];
+}
+
+type Computed = Omit<Position, "baseline" | "baselines">;
+
+const kept = new Map<string, Promise<Computed>>();
+
+/** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
+export async function loadPosition(context: ServiceContext, at: string): Promise<Position> {
+  const baselines = await listBaselines(context);
+  const baseline = baselines.find(({ name }) => name === at) ?? baselines[0];
+  return { baseline, baselines, ...(await computed(context, baseline)) };
+}
+
+function computed(context: ServiceContext, baseline: Baseline): Promise<Computed> {
+  const parameters = resolveParameters(baseline.asOf);
+  const key = `${baseline.snapshot}.${parameters.hash}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const computing = compute(context, baseline, parameters);
+  kept.set(key, computing);
+  computing.catch(() => kept.delete(key));
+  return computing;
+}
+
+async function compute(
+  context: ServiceContext,
+  baseline: Baseline,
+  parameters: ParameterSet,
+): Promise<Computed> {
+  const snapshot = await loadSnapshot(context, baseline, parameters);
+  return {
+    snapshot,
+    parameters,
+    facts: indexFacts(snapshot.facts),
+    names: await loadUnitNames(context),
+    inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
+    units: nationalPosition(snapshot, parameters),
+  };
+}

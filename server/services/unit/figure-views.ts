@@ -1,0 +1,119 @@
+import { decimal, longDate, percent, quantityText } from "@/server/contracts/format";
+import { qualityLabels } from "@/server/contracts/labels";
+import type { FigureView } from "@/server/contracts/unit";
+import type { Figure } from "@/server/engine/position/figure";
+import { peerMedian } from "@/server/engine/position/peer-median";
+import type { PerOfficer, UnitPosition } from "@/server/engine/position/unit-position";
+import type { Quantity } from "@/server/engine/quantity";
+import type { UnitMeasure } from "@/server/engine/vocabulary";
+import { explainAddress } from "../explain/explain-address";
+import type { Position } from "../positions/load-position";
+import { lineWords } from "../units/unit-row";
+import { shownCount } from "../units/shown-count";
+import { figureOf } from "@/server/engine/position/figure";
+
+/** Every figure of the unit with its unit, date and grade, each opening to its working. */
+export function figureViews(position: Position, unit: UnitPosition): readonly FigureView[] {
+  if (unit.unit.service === "headquarters") return [inPostFigure(position, unit)];
+  return [
+    ...staffingFigures(position, unit),
+    ...(unit.unit.service === "prison" ? prisonFigures(position, unit) : probationFigures(position, unit)),
+    ...(unit.perOfficer ? [perOfficerFigure(position, unit, unit.perOfficer)] : []),
+  ];
+}
+
+function link(position: Position, unit: UnitPosition, quantity: string, value: Quantity): string | null {
+  return value.known ? explainAddress(position, unit.unit.code, quantity) : null;
+}
+
+function dated(figure: Figure): string {
+  return `${longDate(figure.asOf)}, ${figure.quality} ${qualityLabels[figure.quality]}`;
+}
+
+function inPostFigure(position: Position, unit: UnitPosition): FigureView {
+  const { inPost } = unit.staffing;
+  return {
+    label: "In post, FTE",
+    value: quantityText(inPost.quantity, (value) => decimal(value, 1)),
+    detail: dated(inPost),
+    explainHref: link(position, unit, "in-post-fte", inPost.quantity),
+  };
+}
+
+function staffingFigures(position: Position, unit: UnitPosition): readonly FigureView[] {
+  const { staffing } = unit;
+  const tenth = (value: number) => decimal(value, 1);
+  return [
+    {
+      label: "Required, FTE",
+      value: quantityText(staffing.required.quantity, tenth),
+      detail: dated(staffing.required),
+      explainHref: link(position, unit, "required-fte", staffing.required.quantity),
+    },
+    inPostFigure(position, unit),
+    {
+      label: "Shortfall, FTE",
+      value: quantityText(staffing.shortfallFte, tenth),
+      detail: "required less in post",
+      explainHref: link(position, unit, "shortfall-fte", staffing.shortfallFte),
+    },
+    {
+      label: "FTE to the 30% line",
+      value: lineWords(staffing.fteInsideLine),
+      detail: "in post less 70% of required",
+      explainHref: link(position, unit, "fte-inside-line", staffing.fteInsideLine),
+    },
+    {
+      label: "Load on those in post",
+      value: quantityText(staffing.loadIdentityPercent, percent),
+      detail: "if all the work of a full complement is done",
+      explainHref: link(position, unit, "load-identity-percent", staffing.loadIdentityPercent),
+    },
+  ];
+}
+
+function prisonFigures(position: Position, unit: UnitPosition): readonly FigureView[] {
+  const rows: readonly (readonly [UnitMeasure, string])[] = [
+    ["population", "Population"],
+    ["operational-capacity", "Operational capacity, places"],
+  ];
+  return rows.map(([measure, label]) => {
+    const figure = figureOf(position.facts(unit.unit.code, measure), position.snapshot.asOf);
+    return {
+      label,
+      value: quantityText(figure.quantity, decimal),
+      detail: dated(figure),
+      explainHref: link(position, unit, measure, figure.quantity),
+    };
+  });
+}
+
+function probationFigures(position: Position, unit: UnitPosition): readonly FigureView[] {
+  const over = unit.officersOver;
+  if (!over) return [];
+  const count = shownCount(over.sustained, over.officers, position.parameters);
+  return [
+    {
+      label: "Officers over 110% for 4 weeks",
+      value: quantityText(count, (value) => `${decimal(value)} of ${decimal(over.officers)}`),
+      detail: `officers who reported, week of ${longDate(over.week)}`,
+      explainHref: link(position, unit, "officers-sustained", count),
+    },
+  ];
+}
+
+/** Load per officer beside the median of its kind. */
+function perOfficerFigure(position: Position, unit: UnitPosition, perOfficer: PerOfficer): FigureView {
+  const median = peerMedian(unit, position.units, position.parameters);
+  const words =
+    perOfficer.measure === "prisoners-per-officer" ? "Prisoners per officer" : "Cases per officer";
+  const peers = median
+    ? `median of ${median.peers} of its kind: ${decimal(median.value, 1)}`
+    : "too few of its kind for a median";
+  return {
+    label: words,
+    value: quantityText(perOfficer.quantity, (value) => decimal(value, 1)),
+    detail: `${peers}; ${longDate(perOfficer.asOf)}`,
+    explainHref: link(position, unit, "per-officer", perOfficer.quantity),
+  };
+}

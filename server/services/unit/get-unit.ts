@@ -1,0 +1,55 @@
+import { functionLabels } from "@/server/contracts/labels";
+import type { UnitInput, UnitView } from "@/server/contracts/unit";
+import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { ServiceContext } from "../context";
+import { AppError } from "../errors";
+import { frameView } from "../frame/frame-view";
+import { loadPosition, type Position } from "../positions/load-position";
+import { unitsAddress } from "../units/units-address";
+import { UnitsInput } from "@/server/contracts/units";
+import { cannotSay } from "./cannot-say";
+import { causesView } from "./causes-view";
+import { figureViews } from "./figure-views";
+import { staffingGauge, workloadGauge } from "./gauge-views";
+import { gradesView } from "./grades-view";
+import { trendView } from "./trend-view";
+import { unitHeadline } from "./unit-headline";
+
+/**
+ * One prison, delivery unit or directorate.
+ * @throws AppError NOT_FOUND when the position has no such unit
+ */
+export async function getUnit(context: ServiceContext, input: UnitInput): Promise<UnitView> {
+  const position = await loadPosition(context, input.at);
+  const unit = position.units.find(({ unit: { code } }) => code === input.code);
+  if (!unit) throw new AppError("NOT_FOUND", `There is no unit ${input.code} in this position.`);
+  return {
+    frame: frameView(position, (at) => `/units/${encodeURIComponent(unit.unit.code)}?at=${at}`),
+    code: unit.unit.code,
+    name: unit.unit.name,
+    otherNames: (position.names.get(unit.unit.code) ?? []).filter((name) => name !== unit.unit.name),
+    trail: trail(position, unit),
+    headline: unitHeadline(unit),
+    workload: workloadGauge(position, unit),
+    staffing: staffingGauge(position, unit),
+    causes: causesView(position, unit),
+    figures: figureViews(position, unit),
+    grades: gradesView(position, unit),
+    trend: await trendView(context, position, unit),
+    cannotSay: cannotSay(unit),
+  };
+}
+
+function trail(position: Position, { unit }: UnitPosition): UnitView["trail"] {
+  const all = UnitsInput.parse({ at: position.baseline.name });
+  const parent = position.snapshot.units.find(({ code }) => code === unit.parent);
+  const steps = [{ label: "Units", href: unitsAddress(all) }];
+  if (parent && parent.kind !== "service")
+    steps.push({ label: parent.name, href: unitsAddress(all, { group: parent.code }) });
+  if (unit.service === "prison" && unit.unitFunction)
+    steps.push({
+      label: functionLabels[unit.unitFunction],
+      href: unitsAddress(all, { function: unit.unitFunction }),
+    });
+  return steps;
+}

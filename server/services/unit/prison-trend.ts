@@ -1,0 +1,52 @@
+import { decimal, longDate, monthDate } from "@/server/contracts/format";
+import type { TrendView } from "@/server/contracts/unit";
+import type { Fact } from "@/server/engine/facts";
+import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { ServiceContext } from "../context";
+import type { Position } from "../positions/load-position";
+import { loadSeries } from "../positions/load-series";
+
+/** Population against operational capacity by month, as published. */
+export async function prisonTrend(
+  context: ServiceContext,
+  position: Position,
+  unit: UnitPosition,
+): Promise<TrendView | null> {
+  const [population, capacity] = await Promise.all([
+    loadSeries(context, position.baseline, unit.unit.code, "population", "all"),
+    loadSeries(context, position.baseline, unit.unit.code, "operational-capacity", "all"),
+  ]);
+  const first = population[0];
+  const last = population.at(-1);
+  if (population.length < 2 || !first || !last) return null;
+  const places = new Map(capacity.map((fact) => [fact.asOf, fact] as const));
+  return {
+    title: title(last, places.get(last.asOf)),
+    subtitle: `People and places, ${unit.unit.name}, ${monthDate(first.asOf)} to ${monthDate(last.asOf)}`,
+    unit: "",
+    series: [
+      { label: "Population", points: points(population) },
+      { label: "Capacity", points: points(capacity) },
+    ],
+    thresholds: [],
+    source: "Source: Prison Population Monthly Bulletins, Ministry of Justice; from 2025 through prisoncap.",
+    textAlternative: `Two lines. Population goes from ${text(first)} in ${monthDate(first.asOf)} to ${text(last)} in ${monthDate(last.asOf)}; operational capacity ends at ${text(places.get(last.asOf))}.`,
+    head: ["Date", "Population", "Operational capacity"],
+    rows: population.map((fact) => [longDate(fact.asOf), text(fact), text(places.get(fact.asOf))]),
+  };
+}
+
+function title(people: Fact, places: Fact | undefined): string {
+  if (!people.quantity.known || !places?.quantity.known || places.quantity.value <= 0)
+    return "Population over time";
+  const share = (100 * people.quantity.value) / places.quantity.value;
+  return `${decimal(people.quantity.value)} people in ${decimal(places.quantity.value)} places: ${decimal(share)}% full`;
+}
+
+function points(facts: readonly Fact[]) {
+  return facts.map((fact) => ({ date: fact.asOf, value: fact.quantity.known ? fact.quantity.value : null }));
+}
+
+function text(fact: Fact | undefined): string {
+  return fact?.quantity.known ? decimal(fact.quantity.value) : "[x]";
+}

@@ -1,0 +1,56 @@
+import { decimal, longDate, percent } from "@/server/contracts/format";
+import type { TrendView } from "@/server/contracts/unit";
+import { sumWeeks, type WeekSums } from "@/server/engine/position/sum-weeks";
+import type { UnitPosition } from "@/server/engine/position/unit-position";
+import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
+import type { Position } from "../positions/load-position";
+
+/** Workload by week with the 100 and 110 lines. Weeks not reported are gaps, not zeros. */
+export function probationTrend(position: Position, unit: UnitPosition): TrendView | null {
+  const own = new Map(
+    sumWeeks(position.inputs.get(unit.unit.code)?.weeks ?? []).map((week) => [week.week, week] as const),
+  );
+  const weeks = [...new Set(position.snapshot.unitWeeks.map((row) => row.week))].sort();
+  const first = weeks[0];
+  const last = weeks.at(-1);
+  if (own.size < 2 || !first || !last) return null;
+  const over = position.parameters.value("line.over");
+  const values = weeks.map((week) => ({ date: week, value: workloadOf(own.get(week)) }));
+  const above = values.filter(({ value }) => value !== null && value > over).length;
+  const title = `Over ${percent(over)} in ${above} of ${own.size} weeks`;
+  return {
+    title,
+    subtitle: `Workload %, ${unit.unit.name}, weeks of ${longDate(first)} to ${longDate(last)}, modelled`,
+    unit: "%",
+    series: [{ label: unit.unit.name, points: values }],
+    thresholds: [
+      { value: position.parameters.value("line.full"), label: "100%" },
+      { value: over, label: percent(over) },
+    ],
+    source: "Source: Plimsoll model, from national totals. Modelled: not for publication.",
+    textAlternative: `Line of weekly workload. ${title}. It starts at ${words(values[0]?.value)} and ends at ${words(values.at(-1)?.value)}.`,
+    head: ["Week of", "Workload %", "Points", "Available points", "Officers"],
+    rows: weeks.map((week) => row(week, own.get(week))),
+  };
+}
+
+function workloadOf(week: WeekSums | undefined): number | null {
+  if (!week) return null;
+  const quantity = workloadOrNoCapacity(week.points, week.availablePoints);
+  return quantity.known ? quantity.value : null;
+}
+
+function row(date: string, week: WeekSums | undefined): readonly string[] {
+  if (!week) return [longDate(date), "[x]", "[x]", "[x]", "[x]"];
+  return [
+    longDate(date),
+    words(workloadOf(week)),
+    decimal(week.points),
+    decimal(week.availablePoints),
+    decimal(week.officers),
+  ];
+}
+
+function words(value: number | null | undefined): string {
+  return value === null || value === undefined ? "[x]" : percent(value, 1);
+}

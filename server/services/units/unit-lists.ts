@@ -1,0 +1,80 @@
+import { longDate, plural } from "@/server/contracts/format";
+import { serviceLabels } from "@/server/contracts/labels";
+import type { UnitList, UnitsInput } from "@/server/contracts/units";
+import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { Service } from "@/server/engine/vocabulary";
+import type { Position } from "../positions/load-position";
+import { unitOrder } from "./unit-order";
+import { unitRow } from "./unit-row";
+
+interface Kind {
+  readonly key: string;
+  readonly service: Service | null;
+  readonly modelled: boolean;
+  readonly heading: string;
+}
+
+const kinds: readonly Kind[] = [
+  { key: "prisons", service: "prison", modelled: false, heading: "Prisons" },
+  { key: "prisons-modelled", service: "prison", modelled: true, heading: "Prisons, modelled" },
+  { key: "delivery-units", service: "probation", modelled: false, heading: "Probation delivery units" },
+  {
+    key: "delivery-units-modelled",
+    service: "probation",
+    modelled: true,
+    heading: "Probation delivery units, modelled",
+  },
+  { key: "not-ranked", service: null, modelled: false, heading: "Not ranked" },
+];
+
+/** The units in the lists that they may stand in together: by service, measured apart from modelled. */
+export function unitLists(
+  position: Position,
+  units: readonly UnitPosition[],
+  input: UnitsInput,
+  groupName: (unit: UnitPosition) => string,
+): readonly UnitList[] {
+  const order = unitOrder(input.sort, input.order, groupName);
+  return kinds.flatMap((kind) => {
+    const rows = units.filter((unit) => kindOf(unit) === kind.key).sort(order);
+    if (rows.length === 0) return [];
+    return [
+      {
+        key: kind.key,
+        heading: kind.heading,
+        summary: summary(kind, position, rows.length),
+        modelled: kind.modelled,
+        perOfficerUnit: perOfficerUnit(kind.service),
+        rows: rows.map((unit) => unitRow(position, unit, groupName(unit))),
+      },
+    ];
+  });
+}
+
+function kindOf(unit: UnitPosition): string {
+  if (!unit.ranking.ranked) return "not-ranked";
+  const base = unit.unit.service === "prison" ? "prisons" : "delivery-units";
+  return unit.quality === "D" ? `${base}-modelled` : base;
+}
+
+function perOfficerUnit(service: Service | null): string {
+  if (service === "prison") return "Prisoners per officer";
+  return service === "probation" ? "Cases per officer" : "Per officer";
+}
+
+function summary(kind: Kind, position: Position, count: number): string {
+  const at = longDate(position.baseline.asOf);
+  const units = plural(count, "unit");
+  if (kind.service === null)
+    return `${units} without officer figures, without a requirement, or changed within two years. They count in totals.`;
+  const work =
+    kind.service === "prison"
+      ? `Officers in bands 3 to 5 against target, FTE, ${at}. Workload is inferred from staffing and crowding.`
+      : "Probation officers against requirement, FTE. Workload in official points, latest week.";
+  const modelled = kind.modelled
+    ? kind.service === "prison"
+      ? " Modelled: targets of that date are published nationally only."
+      : " Modelled from national totals: figures by delivery unit are not published."
+    : "";
+  return `${units} of ${serviceLabels[kind.service].toLowerCase()}. ${work}${modelled}`;
+}

@@ -1,0 +1,67 @@
+import type { UnitSort } from "@/server/contracts/units";
+import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { Quantity } from "@/server/engine/quantity";
+
+type Key = number | string | null;
+type GroupName = (unit: UnitPosition) => string;
+
+/** Sorts that read better from small to large when first chosen. */
+export const startsAscending: ReadonlySet<UnitSort> = new Set(["name", "group", "quality"]);
+
+/**
+ * Order of units in a list. `worst`: over for four weeks on the unit's mean first, then workload, then size.
+ * Units without the figure come last whichever way the list is turned; ties go by name.
+ */
+export function unitOrder(sort: UnitSort, order: "asc" | "desc", groupName: GroupName) {
+  const keys = sortKeys(sort, groupName);
+  const turn = sort === "worst" || order === "desc" ? -1 : 1;
+  return (a: UnitPosition, b: UnitPosition): number => {
+    for (const key of keys) {
+      const difference = compare(key(a), key(b), turn);
+      if (difference !== 0) return difference;
+    }
+    return a.unit.name.localeCompare(b.unit.name, "en");
+  };
+}
+
+function sortKeys(sort: UnitSort, groupName: GroupName): readonly ((unit: UnitPosition) => Key)[] {
+  const workload = (unit: UnitPosition) => valueOf(unit.workload.percent.quantity);
+  switch (sort) {
+    case "worst":
+      return [
+        (unit) => (unit.workload.meanRun?.excessiveNow ? 1 : 0),
+        workload,
+        (unit) => valueOf(unit.staffing.required.quantity),
+      ];
+    case "name":
+      return [(unit) => unit.unit.name];
+    case "group":
+      return [groupName];
+    case "in-post":
+      return [(unit) => valueOf(unit.staffing.inPost.quantity)];
+    case "shortfall":
+      return [(unit) => valueOf(unit.staffing.shortfallPercent)];
+    case "line":
+      return [(unit) => valueOf(unit.staffing.fteInsideLine)];
+    case "workload":
+      return [workload];
+    case "sustained":
+      return [
+        (unit) => (unit.officersOver ? unit.officersOver.sustained / unit.officersOver.officers : null),
+      ];
+    case "per-officer":
+      return [(unit) => (unit.perOfficer ? valueOf(unit.perOfficer.quantity) : null)];
+    case "quality":
+      return [(unit) => unit.quality];
+  }
+}
+
+function compare(a: Key, b: Key, turn: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === "string" || typeof b === "string") return turn * String(a).localeCompare(String(b), "en");
+  return turn * (a - b);
+}
+
+function valueOf(quantity: Quantity): number | null {
+  return quantity.known ? quantity.value : null;
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  decimal,
+  longDate,
+  monthDate,
+  percent,
+  plural,
+  quantityText,
+  shortDate,
+} from "@/server/contracts/format";
+import { known, unknown } from "@/server/engine/quantity";
+
+test("numbers have commas, a true minus sign and the asked places", () => {
+  expect(decimal(21351.5, 1)).toBe("21,351.5");
+  expect(decimal(-1234.56)).toBe("\u22121,235");
+  expect(percent(7.779, 1)).toBe("7.8%");
+});
+
+test("halves are rounded away from nought on the digits that people see", () => {
+  // 1.005 is 1.00499999999999989… in binary; people see a half.
+  expect(decimal(1.005, 2)).toBe("1.01");
+  expect(decimal(2.5)).toBe("3");
+  expect(decimal(-2.5)).toBe("\u22123");
+});
+
+test("there is no minus nought", () => {
+  expect(decimal(-0.2)).toBe("0");
+});
+
+test("whole numbers are unchanged by rounding", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
+      expect(Number(decimal(value, 2).replaceAll(",", ""))).toBe(value);
+    }),
+  );
+});
+
+test("an unknown quantity prints its mark, never nought", () => {
+  expect(quantityText(known(12.34), (value) => decimal(value, 1))).toBe("12.3");
+  expect(quantityText(unknown("not-reported"), decimal)).toBe("[x]");
+  expect(quantityText(unknown("suppressed"), decimal)).toBe("[c]");
+  expect(quantityText(unknown("outside-method"), decimal)).toBe("[z]");
+});
+
+test("dates are plain text in and words out", () => {
+  expect(longDate("2026-03-31")).toBe("31 March 2026");
+  expect(shortDate("2025-10-03")).toBe("3 Oct");
+  expect(monthDate("2018-12-28")).toBe("Dec 2018");
+});
+
+test("one unit, two units", () => {
+  expect(plural(1, "unit")).toBe("1 unit");
+  expect(plural(2000, "unit")).toBe("2,000 units");
+});
