@@ -22,6 +22,8 @@ export interface Database {
   migrate(): Promise<void>;
   close(): Promise<void>;
   health(): Promise<DatabaseHealth>;
+  /** @throws DatabaseError when the disk has no room for the embedded set. */
+  requireRoomToLoad(): Promise<void>;
   /** What an error thrown by a statement means: a `DatabaseError`, or the driver's own error with its SQLSTATE. */
   failure(error: unknown): unknown;
 }

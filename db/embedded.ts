@@ -26,12 +26,13 @@ const folderVersion = "18";
 /** Opens the embedded database in a folder, which is made when it is not there. @throws DatabaseError */
 export async function openEmbedded(folder: string, freeSpace?: FreeSpace): Promise<Database> {
   const isNew = prepareFolder(folder);
-  await requireFreeSpace(folder, isNew ? loadingMegabytes : runningMegabytes, freeSpace);
+  const requireRoom = (megabytes: number) => requireFreeSpace(folder, megabytes, freeSpace);
+  await requireRoom(isNew ? loadingMegabytes : runningMegabytes);
   const release = writing(folder, () => lockFolder(folder));
   try {
     if (!isNew) requireReadable(folder);
     const lite = await PGlite.create(folder);
-    const database = embeddedDatabase(lite, folder, release);
+    const database = embeddedDatabase(lite, { place: folder, release, requireRoom });
     await requireNotNewer(database.db, folder);
     return database;
   } catch (error) {
@@ -40,8 +41,21 @@ export async function openEmbedded(folder: string, freeSpace?: FreeSpace): Promi
   }
 }
 
+/** What lies around a PGlite: nothing, when it is in memory. */
+export interface Surroundings {
+  readonly place: string;
+  readonly release: () => void;
+  readonly requireRoom: (megabytes: number) => Promise<void>;
+}
+
+export const inMemory: Surroundings = {
+  place: "memory",
+  release: () => undefined,
+  requireRoom: () => Promise.resolve(),
+};
+
 /** A PGlite that is open already, as a database. */
-export function embeddedDatabase(lite: PGlite, place: string, release: () => void): Database {
+export function embeddedDatabase(lite: PGlite, { place, release, requireRoom }: Surroundings): Database {
   const drizzled = drizzle(lite, { schema });
   const db = drizzled as unknown as Db;
   const failure = (error: unknown) => embeddedFailure(error, place);
@@ -51,6 +65,7 @@ export function embeddedDatabase(lite: PGlite, place: string, release: () => voi
     place,
     failure,
     health: () => healthOf(db, failure),
+    requireRoomToLoad: () => requireRoom(loadingMegabytes),
     async migrate() {
       try {
         await requireNotNewer(db, place);

@@ -47,7 +47,9 @@ function pooledDatabase(pool: pg.Pool, place: string): Database {
     failure,
     health: () => healthOf(db, failure),
     migrate: () => migrateLocked(pool, place),
-    close: () => pool.end(),
+    // A server's disk is its own operator's business.
+    requireRoomToLoad: () => Promise.resolve(),
+    close: () => (pool.ended ? Promise.resolve() : pool.end()),
   };
 }
 

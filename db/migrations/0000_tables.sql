@@ -209,5 +209,6 @@ ALTER TABLE "unit_name" ADD CONSTRAINT "unit_name_source_source_id_fk" FOREIGN K
 ALTER TABLE "unit_parent" ADD CONSTRAINT "unit_parent_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_parent" ADD CONSTRAINT "unit_parent_parent" FOREIGN KEY ("parent") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_role" ADD CONSTRAINT "unit_role_unit_unit_code_fk" FOREIGN KEY ("unit") REFERENCES "public"."unit"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_action" ON "audit" USING btree ("action","id");--> statement-breakpoint
 CREATE INDEX "fact_unit" ON "fact" USING btree ("unit","measure","as_of");--> statement-breakpoint
 CREATE INDEX "national_figure_metric" ON "national_figure" USING btree ("metric","as_of");

@@ -4,7 +4,7 @@ import { openAsBlob } from "node:fs";
 import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
 import { type Database, type DatabaseKind, openDatabase } from "@/db/client";
-import { embeddedDatabase } from "@/db/embedded";
+import { embeddedDatabase, inMemory } from "@/db/embedded";
 
 const kinds: readonly DatabaseKind[] = ["pglite", "postgres"];
 
@@ -30,7 +30,7 @@ export function onBothDatabases(name: string, body: (open: () => Promise<Databas
 export async function freshDatabase(kind: DatabaseKind): Promise<Database> {
   if (kind === "postgres") return openDatabase({ url: await freshPostgresUrl(), folder: "" });
   const lite = await PGlite.create({ loadDataDir: await openAsBlob(inject("pgliteDump")) });
-  return embeddedDatabase(lite, "memory", () => undefined);
+  return embeddedDatabase(lite, inMemory);
 }
 
 /** The address of a new migrated database on the test server. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "@/db/client";
-import { embeddedDatabase } from "@/db/embedded";
+import { embeddedDatabase, inMemory } from "@/db/embedded";
 import { startPostgres, type PostgresServer } from "./postgres-server";
 
 declare module "vitest" {
@@ -53,7 +53,7 @@ async function makeTemplate(server: PostgresServer): Promise<void> {
 
 async function makeDump(folder: string): Promise<string> {
   const lite = await PGlite.create();
-  await embeddedDatabase(lite, "memory", () => undefined).migrate();
+  await embeddedDatabase(lite, inMemory).migrate();
   const dump = await lite.dumpDataDir("none");
   await lite.close();
   const file = join(folder, "migrated.tar");

@@ -1,0 +1,128 @@
+import { sql } from "drizzle-orm";
+import type { OfficerWeek, PlainDate, UnitWeek } from "../../server/engine/facts";
+import { insertRows } from "../insert-rows";
+import { officerWeek, unitWeek } from "../schema";
+import { rowsOf, type Tx } from "../transaction";
+
+/** A unit week is mostly long arrays: fewer of them make a statement of the same size. */
+const unitWeeksInChunk = 1000;
+
+export function insertOfficerWeeks(tx: Tx, batch: number, rows: readonly OfficerWeek[]): Promise<void> {
+  return insertRows(tx, {
+    ...{ table: officerWeek, batch, rows },
+    keys: [
+      "week",
+      "officer",
+      "unit",
+      "grade",
+      "hours",
+      "reductionHours",
+      "cases",
+      "points",
+      "availablePoints",
+    ],
+  });
+}
+
+export function insertUnitWeeks(tx: Tx, batch: number, rows: readonly UnitWeek[]): Promise<void> {
+  return insertRows(tx, {
+    ...{ table: unitWeek, batch, rows, chunkRows: unitWeeksInChunk },
+    keys: [
+      ...(["week", "unit", "grade", "officers", "officersNoCapacity", "points", "availablePoints"] as const),
+      ...(["cases", "reports", "histogram"] as const),
+    ],
+  });
+}
+
+/** Which of a snapshot's unit weeks; all when nothing is said. */
+export interface UnitWeekFilter {
+  readonly unit?: string;
+  /** The first week wanted. */
+  readonly from?: PlainDate;
+}
+
+/** The unit weeks of a snapshot that are not dated after it, by unit, grade and week; later batches win. */
+export function readUnitWeeks(
+  tx: Tx,
+  snapshot: string,
+  filter: UnitWeekFilter = {},
+): Promise<readonly UnitWeek[]> {
+  const ofUnit = filter.unit === undefined ? sql`` : sql` and w.unit = ${filter.unit}`;
+  const since = filter.from === undefined ? sql`` : sql` and w.week >= ${filter.from}`;
+  return rowsOf<UnitWeek>(
+    tx,
+    sql`select distinct on (w.unit collate "C", w.grade collate "C", w.week)
+        w.week, w.unit, w.grade, w.officers, w.officers_no_capacity as "officersNoCapacity", w.points,
+        w.available_points as "availablePoints", w.cases, w.reports, w.histogram
+      from snapshot s
+      join snapshot_batch b on b.snapshot = s.id
+      join unit_week w on w.batch = b.batch and w.week <= s.as_of
+      where s.id = ${snapshot}${ofUnit}${since}
+      order by w.unit collate "C", w.grade collate "C", w.week, b.position desc`,
+  );
+}
+
+/** The engine's `officersOver`, counted by the database. */
+export interface UnitOfficersOver {
+  readonly unit: string;
+  /** The unit's latest week; the next four counts are of that week. */
+  readonly week: PlainDate;
+  readonly officers: number;
+  readonly officersNoCapacity: number;
+  readonly over: number;
+  /** Officers of that week whose run above the line, up to it, is long enough to be excessive. */
+  readonly sustained: number;
+  /** Officers whose last week was in this unit and whose workload was excessive at any time. */
+  readonly everSustained: number;
+}
+
+export interface OverRule {
+  /** A week counts when its workload is strictly above this. */
+  readonly overPercent: number;
+  /** Consecutive weeks that make a workload excessive. */
+  readonly weeks: number;
+}
+
+/**
+ * Officers over the line and under the four-week rule, by unit. A week at or below the line ends a run; a week without
+ * a row or without available points neither ends a run nor counts; a run follows the officer from unit to unit.
+ */
+export function readOfficersOver(
+  tx: Tx,
+  snapshot: string,
+  rule: OverRule,
+): Promise<readonly UnitOfficersOver[]> {
+  return rowsOf<UnitOfficersOver>(
+    tx,
+    sql`with rows as (
+        select distinct on (w.officer, w.week) w.officer, w.week, w.unit, w.points, w.available_points > 0 as is_known,
+          coalesce(100 * w.points / nullif(greatest(w.available_points, 0), 0) > ${rule.overPercent}::float8, false) as is_over
+        from snapshot s
+        join snapshot_batch b on b.snapshot = s.id
+        join officer_week w on w.batch = b.batch and w.week <= s.as_of
+        where s.id = ${snapshot}
+        order by w.officer, w.week, b.position desc
+      ), stretches as (
+        select *, count(*) filter (where is_known and not is_over) over (partition by officer order by week) as stretch
+        from rows
+      ), runs as (
+        select *, count(*) filter (where is_over) over (partition by officer, stretch order by week) as run_weeks,
+          row_number() over (partition by officer order by week desc) = 1 as is_last
+        from stretches
+      ), officers as (
+        select officer, max(unit) filter (where is_last) as unit,
+          bool_or(run_weeks > 0 and run_weeks >= ${rule.weeks}::integer) as was_sustained
+        from runs group by officer
+      ), latest as (
+        select unit, max(week) as week from rows group by unit
+      )
+      select l.unit, l.week, count(*)::integer as officers,
+        (count(*) filter (where not r.is_known and r.points > 0))::integer as "officersNoCapacity",
+        (count(*) filter (where r.is_over))::integer as over,
+        (count(*) filter (where r.run_weeks > 0 and r.run_weeks >= ${rule.weeks}::integer))::integer as sustained,
+        (select count(*) from officers o where o.unit = l.unit and o.was_sustained)::integer as "everSustained"
+      from latest l join runs r on r.unit = l.unit and r.week = l.week
+      group by l.unit, l.week
+      order by l.unit collate "C"`,
+  );
+}
