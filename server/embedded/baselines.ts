@@ -16,13 +16,18 @@ export const baselines: readonly BaselinePlan[] = [
     title: "31 March 2023",
     asOf: "2023-03-31",
     position: 1,
-    batches: [...always],
+    batches: [...always, "embedded-modelled-probation-2023"],
   },
   {
     name: "2026-03-31",
     title: "31 March 2026",
     asOf: "2026-03-31",
     position: 2,
-    batches: [...always, "embedded-population-2026", "embedded-officers-2026"],
+    batches: [
+      ...always,
+      "embedded-population-2026",
+      "embedded-officers-2026",
+      "embedded-modelled-probation-2026",
+    ],
   },
 ];

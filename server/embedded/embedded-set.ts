@@ -1,9 +1,10 @@
 import type { BaselinePlan, PreparedBatch } from "@/server/imports/batch-rows";
 import { baselines } from "./baselines";
+import { prepare } from "./batch-recipe";
 import { checksum } from "./checksum";
 import { embeddedFiles } from "./embedded-files";
 import { modelledBatches } from "./modelled/modelled-batches";
-import { prepare, publishedBatches } from "./published-batches";
+import { publishedBatches } from "./published-batches";
 
 /** The embedded data set: its batches in the order of commit, the baselines over them, and its name. */
 export interface EmbeddedSet {

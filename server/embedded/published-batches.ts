@@ -1,5 +1,4 @@
-import type { BatchRows, PreparedBatch } from "@/server/imports/batch-rows";
-import type { SourceId } from "@/server/parameters/sources";
+import type { BatchRecipe } from "./batch-recipe";
 import { checksum } from "./checksum";
 import type { EmbeddedFiles } from "./embedded-files";
 import { estateRows } from "./estate/estate-rows";
@@ -14,15 +13,6 @@ import { officers2026Facts } from "./facts/officers-2026-facts";
 import { panelFacts } from "./facts/panel-facts";
 import { regionFacts } from "./facts/region-facts";
 import type { EmbeddedFileName } from "./file-names";
-
-/** A batch that is not made yet: what it is called and how its rows are made. */
-export interface BatchRecipe {
-  readonly kind: string;
-  readonly title: string;
-  readonly source: SourceId;
-  readonly sha256: (files: EmbeddedFiles) => string;
-  readonly rows: (files: EmbeddedFiles) => BatchRows;
-}
 
 /** Changes when the same files would be read into other rows. */
 const readerVersion = "1";
@@ -103,15 +93,4 @@ function unitsOf(files: EmbeddedFiles, ...kinds: readonly string[]): FindUnit {
   const { units = [], names = [] } = estateRows(files);
   const codes = new Set(units.filter((unit) => kinds.includes(unit.kind)).map((unit) => unit.code));
   return findUnitByName(names, codes);
-}
-
-/** Makes the rows of one batch. */
-export function prepare(recipe: BatchRecipe, files: EmbeddedFiles): PreparedBatch {
-  return {
-    kind: recipe.kind,
-    title: recipe.title,
-    sha256: recipe.sha256(files),
-    source: recipe.source,
-    rows: recipe.rows(files),
-  };
 }

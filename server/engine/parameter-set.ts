@@ -30,14 +30,25 @@ export type ModelledKey =
   | "modelled.gap-share-by-requirement"
   | "modelled.maximum-unit-gap"
   | "modelled.unit-gap-spread"
+  | "modelled.unit-size-spread"
   | "modelled.officers-holding-cases"
-  | "modelled.workload-spread"
   | "modelled.trainee-share"
+  | "modelled.in-learning-share"
+  | "modelled.other-reduction-share"
   | "modelled.part-time-share"
+  | "modelled.workload-spread"
   | "modelled.workload-gap-elasticity"
+  | "modelled.lasting-share"
   | "modelled.weekly-persistence"
+  | "modelled.unit-drift"
+  | "modelled.cases-replaced-weekly"
+  | `modelled.protect-share-${"a" | "b" | "c" | "d"}`
+  | `modelled.change-share-${"3" | "2" | "1" | "0"}`
   | "modelled.untiered-share"
+  | "modelled.contact-suspended-share"
+  | `modelled.${"standard" | "fast"}-report-share`
   | "modelled.missing-unit-weeks"
+  | "modelled.officers-without-capacity"
   | "modelled.seed";
 
 /** Cuts that decide a word, a colour, a flag or a suppression. */

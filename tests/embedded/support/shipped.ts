@@ -1,6 +1,7 @@
 import type { Fact } from "@/server/engine/facts";
 import { embeddedFiles } from "@/server/embedded/embedded-files";
-import { prepare, publishedBatches } from "@/server/embedded/published-batches";
+import { prepare } from "@/server/embedded/batch-recipe";
+import { publishedBatches } from "@/server/embedded/published-batches";
 import type { BatchRows } from "@/server/imports/batch-rows";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 
