@@ -261,7 +261,7 @@ describe.each(baselines)("modelled probation $year: weeks", (baseline) => {
   });
 });
 
-describe("modelled probation: the same rows everywhere", () => {
+describe("modelled probation: the same rows everywhere", { timeout: 60_000 }, () => {
   it("is made twice with the same bytes", () => {
     expect(digest(prepare(modelledBatches[0]!, files).rows)).toBe(digest(batch2023!));
   });
