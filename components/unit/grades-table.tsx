@@ -33,16 +33,16 @@ export function GradesTable({ grades }: { readonly grades: GradesView }) {
           {grades.rows.map((row) => (
             <tr key={`${row.label} ${row.asOf}`}>
               <th scope="row">{row.label}</th>
-              <td className="staff-cell wide-cell">
+              <td>
                 <span className="vb">
                   {row.inPost} of {row.required}
                   <StaffingBar percent={row.inPostPercent} modelled={row.modelled} />
                 </span>
               </td>
-              <td className="n short-cell">{row.shortfall}</td>
-              <td className="n line-cell">{row.line}</td>
-              <td className="date-cell nowrap">{row.asOf}</td>
-              <td className="quality-cell">{row.quality}</td>
+              <td className="n">{row.shortfall}</td>
+              <td className="n">{row.line}</td>
+              <td className="nowrap">{row.asOf}</td>
+              <td>{row.quality}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,13 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
       <UnitFiltersForm input={view.input} filters={view.filters} />
       <Shown view={view} />
       {view.lists.map((list) => (
-        <UnitsTable key={list.key} list={list} columns={view.columns} />
+        <UnitsTable
+          key={list.key}
+          list={list}
+          columns={view.columns}
+          explainHref={view.explainHref}
+          baseline={view.frame.baseline}
+        />
       ))}
       {view.shown > 0 && <BandKey />}
       <ul className="note-list">

@@ -22,13 +22,21 @@ export function monthDate(date: string): string {
   return `${(monthNames[Number(month) - 1] ?? "").slice(0, 3)} ${year ?? ""}`;
 }
 
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Making a formatter costs far more than using one, and a page prints thousands of numbers. */
+function formatter(places: number): Intl.NumberFormat {
+  const made =
+    formatters.get(places) ??
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: places, maximumFractionDigits: places });
+  formatters.set(places, made);
+  return made;
+}
+
 /** A number with thousands commas, rounded once, here. Minus is a true minus sign; never minus zero. */
 export function decimal(value: number, places = 0): string {
   const rounded = round(value, places);
-  const text = Math.abs(rounded).toLocaleString("en-GB", {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const text = formatter(places).format(Math.abs(rounded));
   return rounded < 0 ? `\u2212${text}` : text;
 }
 

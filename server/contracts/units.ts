@@ -39,6 +39,8 @@ export interface UnitsView {
   readonly input: UnitsInput;
   readonly headline: readonly Sentence[];
   readonly filters: UnitFilters;
+  /** Start of the address of an explanation: unit and quantity follow. */
+  readonly explainHref: string;
   readonly columns: readonly UnitColumn[];
   readonly lists: readonly UnitList[];
   readonly shown: number;
@@ -83,12 +85,8 @@ export interface UnitList {
 export interface UnitRowView {
   readonly code: string;
   readonly name: string;
-  readonly href: string;
   readonly group: string;
   readonly functionLabel: string;
-  readonly service: string;
-  /** Start of the address of this row's explanations; the quantity follows. */
-  readonly explain: string;
   readonly required: string;
   readonly inPost: string;
   readonly inPostPercent: number | null;

@@ -6,6 +6,7 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
 import { listBaselines, type Baseline } from "./list-baselines";
+import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
 import { loadSnapshot } from "./load-snapshot";
 import { loadUnitNames, type UnitNames } from "./load-unit-names";
 
@@ -16,6 +17,7 @@ export interface Position {
   readonly snapshot: PlanningSnapshot;
   readonly parameters: ParameterSet;
   readonly facts: FactIndex;
+  readonly national: NationalStaffing;
   /** Every name that a unit has or had, by code. */
   readonly names: UnitNames;
   readonly inputs: ReadonlyMap<string, UnitInput>;
@@ -54,6 +56,7 @@ async function compute(
     snapshot,
     parameters,
     facts: indexFacts(snapshot.facts),
+    national: await loadNationalStaffing(context, baseline),
     names: await loadUnitNames(context),
     inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
     units: nationalPosition(snapshot, parameters),

@@ -3,6 +3,7 @@ import { qualityLabels } from "@/server/contracts/labels";
 import type { UnitColumn, UnitSort, UnitsInput, UnitsView } from "@/server/contracts/units";
 import { qualities } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
+import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { loadPosition, type Position } from "../positions/load-position";
 import { matchingUnits, unitFilters } from "./unit-filters";
@@ -35,6 +36,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     input,
     headline: unitsHeadline(position),
     filters: unitFilters(position, input),
+    explainHref: `/explain/${pinOf(position)}/`,
     columns: columns(input),
     lists,
     shown: units.length,

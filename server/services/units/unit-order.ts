@@ -5,6 +5,8 @@ import type { Quantity } from "@/server/engine/quantity";
 type Key = number | string | null;
 type GroupName = (unit: UnitPosition) => string;
 
+const alphabet = new Intl.Collator("en");
+
 /** Sorts that read better from small to large when first chosen. */
 export const startsAscending: ReadonlySet<UnitSort> = new Set(["name", "group", "quality"]);
 
@@ -20,7 +22,7 @@ export function unitOrder(sort: UnitSort, order: "asc" | "desc", groupName: Grou
       const difference = compare(key(a), key(b), turn);
       if (difference !== 0) return difference;
     }
-    return a.unit.name.localeCompare(b.unit.name, "en");
+    return alphabet.compare(a.unit.name, b.unit.name);
   };
 }
 
@@ -58,7 +60,7 @@ function sortKeys(sort: UnitSort, groupName: GroupName): readonly ((unit: UnitPo
 
 function compare(a: Key, b: Key, turn: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "string" || typeof b === "string") return turn * String(a).localeCompare(String(b), "en");
+  if (typeof a === "string" || typeof b === "string") return turn * alphabet.compare(String(a), String(b));
   return turn * (a - b);
 }
 

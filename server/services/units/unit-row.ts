@@ -5,7 +5,6 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { Ranking } from "@/server/engine/position/ranking";
 import type { UnitPosition } from "@/server/engine/position/unit-position";
 import { combine, type Quantity } from "@/server/engine/quantity";
-import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
 import { shownCount } from "./shown-count";
 
@@ -21,11 +20,8 @@ export function unitRow(position: Position, unit: UnitPosition, groupName: strin
   return {
     code: unit.unit.code,
     name: unit.unit.name,
-    href: `/units/${encodeURIComponent(unit.unit.code)}?at=${position.baseline.name}`,
     group: groupName,
     functionLabel: unit.unit.unitFunction ? functionLabels[unit.unit.unitFunction] : "",
-    service: unit.unit.service,
-    explain: explainAddress(position, unit.unit.code, ""),
     required: quantityText(staffing.required.quantity, decimal),
     inPost: quantityText(staffing.inPost.quantity, decimal),
     inPostPercent: staffing.shortfallPercent.known ? inPostPercent : null,

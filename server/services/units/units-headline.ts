@@ -1,40 +1,41 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
-import { figureOf } from "@/server/engine/position/figure";
+import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { rollUp } from "@/server/engine/position/roll-up";
 import { shortfall } from "@/server/engine/staffing/shortfall";
-import type { Grade, Service } from "@/server/engine/vocabulary";
+import type { Service } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
 
 /** The position in two sentences: published national totals first, then units past the lines. */
 export function unitsHeadline(position: Position): readonly Sentence[] {
+  const { national } = position;
   return [
     [
-      ...serviceWords(position, "PRISONS", "band-3-5", "Prisons are", "officers"),
+      ...serviceWords(position, national.prison, "Prisons are", "officers"),
       "; ",
-      ...serviceWords(position, "PROBATION", "po", "probation is", "probation officers"),
+      ...serviceWords(position, national.probation, "probation is", "probation officers"),
       ".",
     ],
     overWords(position),
   ];
 }
 
-function serviceWords(position: Position, unit: string, grade: Grade, subject: string, officers: string) {
-  const required = figureOf(position.facts(unit, "required-fte", grade), position.snapshot.asOf);
-  const inPost = figureOf(position.facts(unit, "in-post-fte", grade), position.snapshot.asOf);
-  const gap = shortfall(
-    { requiredFte: required.quantity, inPostFte: inPost.quantity },
-    position.parameters.value("line.reference-gap"),
-  );
-  if (!gap.shortfallPercent.known || !gap.pointsToLine.known)
-    return [`${subject} of unknown strength`] as const;
+function serviceWords(
+  position: Position,
+  pair: StaffingPair | null,
+  subject: string,
+  officers: string,
+): Sentence {
+  const line = position.parameters.value("line.reference-gap");
+  const gap =
+    pair && shortfall({ requiredFte: pair.required.quantity, inPostFte: pair.inPost.quantity }, line);
+  if (!gap?.shortfallPercent.known || !gap.pointsToLine.known) return [`${subject} of unknown strength`];
   const points = gap.pointsToLine.value;
-  const line = `${decimal(Math.abs(points))} points ${points < 0 ? "inside" : "past"} the 30% line`;
   return [
     `${subject} `,
     { strong: `${percent(gap.shortfallPercent.value, 1)} short` },
-    ` of ${officers} at ${longDate(inPost.asOf)}, ${line}`,
-  ] as const;
+    ` of ${officers} at ${longDate(pair.inPost.asOf)}, ${decimal(Math.abs(points))} points ${points < 0 ? "inside" : "past"} the 30% line`,
+  ];
 }
 
 function overWords(position: Position): Sentence {

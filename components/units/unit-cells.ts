@@ -1,0 +1,46 @@
+import type { UnitRowView } from "@/server/contracts/units";
+import type { Band } from "@/server/contracts/words";
+
+/**
+ * A row as it travels to the browser. The page holds about 250: by position they take a third of the room
+ * that names would.
+ */
+export type UnitCells = readonly [
+  code: string,
+  name: string,
+  group: string,
+  inPostOfRequired: string,
+  inPostPercent: number | null,
+  shortfall: string,
+  line: string,
+  beyondLine: 0 | 1,
+  workload: string,
+  workloadPercent: number | null,
+  band: Band | null,
+  sustained: string,
+  sustainedSince: string | null,
+  perOfficer: string,
+  quality: string,
+  note: string | null,
+];
+
+export function unitCells(row: UnitRowView): UnitCells {
+  return [
+    row.code,
+    row.name,
+    row.group,
+    `${row.inPost} of ${row.required}`,
+    row.inPostPercent === null ? null : Math.round(row.inPostPercent),
+    row.shortfall,
+    row.line,
+    row.beyondLine ? 1 : 0,
+    row.workload,
+    row.workloadPercent === null ? null : Math.round(row.workloadPercent),
+    row.band,
+    row.sustained,
+    row.sustainedSince,
+    row.perOfficer,
+    row.quality,
+    row.note,
+  ];
+}
