@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "./client";
+import { endingWhenBroken } from "./ending-when-broken";
 import { databaseSettings } from "./settings";
 
 /** Bundles and reloads load this module more than once; the handle must stay one. */
@@ -22,9 +23,17 @@ export async function closeDatabase(): Promise<void> {
 
 async function open(holder: Holder): Promise<Database> {
   try {
-    return await openDatabase(databaseSettings());
+    return endingWhenBroken(await openDatabase(databaseSettings()), (sentence) => {
+      // What is still asked of a database that is being closed fails too, and means nothing.
+      if (holder[key] !== undefined) endProcess(sentence);
+    });
   } catch (error) {
     holder[key] = undefined;
     throw error;
   }
+}
+
+function endProcess(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
 }

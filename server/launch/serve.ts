@@ -18,6 +18,7 @@ export async function serve(port: number, env: Readonly<Record<string, string>>,
     { ...env, NEXT_MANUAL_SIG_HANDLE: "true" },
     ["ignore", "pipe", "inherit", "ipc"],
   );
+  child.stdout?.on("data", unheard);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const state = { stopping: false };
   const undo = onStopSignal(() => {
@@ -27,7 +28,7 @@ export async function serve(port: number, env: Readonly<Record<string, string>>,
   try {
     await ready(child, ended, address, state);
     if (!state.stopping) say(`Plimsoll is ready at ${address}`);
-    child.stdout?.pipe(process.stdout);
+    child.stdout?.off("data", unheard).pipe(process.stdout);
     await ended;
     if (!state.stopping)
       throw new LaunchError(`The server has stopped by itself${codeOf(child)}: start it again.`);
@@ -61,3 +62,6 @@ function stop(child: ChildProcess): void {
 
 const codeOf = (child: ChildProcess) =>
   child.exitCode === null ? ` (${child.signalCode ?? "no exit code"})` : ` (exit code ${child.exitCode})`;
+
+/** What Next says while it starts, before it is known to be true. */
+const unheard = () => undefined;
