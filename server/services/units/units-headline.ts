@@ -27,9 +27,9 @@ function serviceWords(
   officers: string,
 ): Sentence {
   const line = position.parameters.value("line.reference-gap");
-  const gap =
-    pair && shortfall({ requiredFte: pair.required.quantity, inPostFte: pair.inPost.quantity }, line);
-  if (!gap?.shortfallPercent.known || !gap.pointsToLine.known) return [`${subject} of unknown strength`];
+  if (!pair) return [`${subject} of unknown strength`];
+  const gap = shortfall({ requiredFte: pair.required.quantity, inPostFte: pair.inPost.quantity }, line);
+  if (!gap.shortfallPercent.known || !gap.pointsToLine.known) return [`${subject} of unknown strength`];
   const points = gap.pointsToLine.value;
   return [
     `${subject} `,
