@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
   unlinkSync,
@@ -23,6 +24,9 @@ import * as schema from "./schema";
 /** The PostgreSQL whose files this PGlite writes; a folder made by another cannot be opened. */
 const folderVersion = "18";
 
+/** Lies in a folder while a database is being made in it. */
+const unfinished = ".unfinished";
+
 /** Opens the embedded database in a folder, which is made when it is not there. @throws DatabaseError */
 export async function openEmbedded(folder: string, freeSpace?: FreeSpace): Promise<Database> {
   const isNew = prepareFolder(folder);
@@ -31,7 +35,7 @@ export async function openEmbedded(folder: string, freeSpace?: FreeSpace): Promi
   const release = writing(folder, () => lockFolder(folder));
   try {
     if (!isNew) requireReadable(folder);
-    const lite = await PGlite.create(folder);
+    const lite = isNew ? await createIn(folder) : await PGlite.create(folder);
     const database = embeddedDatabase(lite, { place: folder, release, requireRoom });
     await requireNotNewer(database.db, folder);
     return database;
@@ -84,6 +88,16 @@ export function embeddedDatabase(lite: PGlite, { place, release, requireRoom }: 
   };
 }
 
+/** Makes a new database; one that was interrupted while being made holds nothing yet, and is made again. */
+async function createIn(folder: string): Promise<PGlite> {
+  for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true });
+  const marker = join(folder, unfinished);
+  writeFileSync(marker, "");
+  const lite = await PGlite.create(folder);
+  unlinkSync(marker);
+  return lite;
+}
+
 /** @returns whether the folder holds nothing yet */
 function prepareFolder(folder: string): boolean {
   return writing(folder, () => {
@@ -93,7 +107,7 @@ function prepareFolder(folder: string): boolean {
     const probe = join(folder, `.writable-${process.pid}`);
     writeFileSync(probe, "");
     unlinkSync(probe);
-    return readdirSync(folder).length === 0;
+    return readdirSync(folder).length === 0 || existsSync(join(folder, unfinished));
   });
 }
 

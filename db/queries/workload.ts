@@ -87,41 +87,48 @@ export interface OverRule {
  * Officers over the line and under the four-week rule, by unit. A week at or below the line ends a run; a week without
  * a row or without available points neither ends a run nor counts; a run follows the officer from unit to unit.
  */
-export function readOfficersOver(
+export async function readOfficersOver(
   tx: Tx,
   snapshot: string,
-  rule: OverRule,
+  { overPercent, weeks }: OverRule,
 ): Promise<readonly UnitOfficersOver[]> {
+  // Sorting some hundred thousand rows in memory takes half the time of sorting them on disk.
+  await rowsOf(tx, sql`select set_config('work_mem', '64MB', true)`);
   return rowsOf<UnitOfficersOver>(
     tx,
-    sql`with rows as (
+    sql`with chosen as (
         select distinct on (w.officer, w.week) w.officer, w.week, w.unit, w.points, w.available_points > 0 as is_known,
-          coalesce(100 * w.points / nullif(greatest(w.available_points, 0), 0) > ${rule.overPercent}::float8, false) as is_over
+          coalesce(100 * w.points / nullif(greatest(w.available_points, 0), 0) > ${overPercent}::float8, false) as is_over
         from snapshot s
         join snapshot_batch b on b.snapshot = s.id
         join officer_week w on w.batch = b.batch and w.week <= s.as_of
         where s.id = ${snapshot}
         order by w.officer, w.week, b.position desc
       ), stretches as (
-        select *, count(*) filter (where is_known and not is_over) over (partition by officer order by week) as stretch
-        from rows
+        select *, lead(week) over by_week is null as is_last,
+          count(*) filter (where is_known and not is_over) over by_week as stretch
+        from chosen window by_week as (partition by officer order by week)
       ), runs as (
-        select *, count(*) filter (where is_over) over (partition by officer, stretch order by week) as run_weeks,
-          row_number() over (partition by officer order by week desc) = 1 as is_last
+        select *, count(*) filter (where is_over) over (partition by officer, stretch order by week)
+          >= ${Math.max(weeks, 1)}::integer as is_sustained
         from stretches
-      ), officers as (
-        select officer, max(unit) filter (where is_last) as unit,
-          bool_or(run_weeks > 0 and run_weeks >= ${rule.weeks}::integer) as was_sustained
-        from runs group by officer
       ), latest as (
-        select unit, max(week) as week from rows group by unit
+        select unit, max(week) as week from chosen group by unit
+      ), ever as (
+        select unit, count(*) filter (where was_sustained) as officers
+        from (
+          select max(unit) filter (where is_last) as unit, bool_or(is_sustained) as was_sustained from runs group by officer
+        ) by_officer
+        group by unit
       )
       select l.unit, l.week, count(*)::integer as officers,
         (count(*) filter (where not r.is_known and r.points > 0))::integer as "officersNoCapacity",
         (count(*) filter (where r.is_over))::integer as over,
-        (count(*) filter (where r.run_weeks > 0 and r.run_weeks >= ${rule.weeks}::integer))::integer as sustained,
-        (select count(*) from officers o where o.unit = l.unit and o.was_sustained)::integer as "everSustained"
-      from latest l join runs r on r.unit = l.unit and r.week = l.week
+        (count(*) filter (where r.is_sustained))::integer as sustained,
+        coalesce(max(e.officers), 0)::integer as "everSustained"
+      from latest l
+      join runs r on r.unit = l.unit and r.week = l.week
+      left join ever e on e.unit = l.unit
       group by l.unit, l.week
       order by l.unit collate "C"`,
   );

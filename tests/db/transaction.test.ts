@@ -35,8 +35,7 @@ onBothDatabases("a transaction in scope", (open) => {
         database.db.execute(sql`select coalesce(current_setting('app.actor', true), '') as actor`),
       ),
     );
-    for (const result of outside)
-      expect((result as { rows: unknown }).rows).toEqual([{ actor: "" }]);
+    for (const result of outside) expect((result as { rows: unknown }).rows).toEqual([{ actor: "" }]);
   });
 
   it("keeps twenty scopes at once apart", async () => {
