@@ -1,5 +1,6 @@
 import { chromium as playwright, type Browser } from "playwright-core";
 import { inject } from "vitest";
+import { offerFonts } from "./fonts";
 
 /** The first lets pages reach into each other; the second makes one crash end the browser. */
 const unwanted = ["--disable-web-security", "--single-process"];
@@ -17,6 +18,7 @@ export async function openBrowser(): Promise<Browser> {
   process.env.TMPDIR = inject("temporaryFolder");
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
+  offerFonts(inject("temporaryFolder"));
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), ...quiet],
