@@ -68,7 +68,7 @@ export function embeddedDatabase(lite: PGlite, { place, release, requireRoom }: 
     kind: "pglite",
     place,
     failure,
-    health: () => healthOf(db, failure),
+    health: () => healthOf(db, place, failure),
     requireRoomToLoad: () => requireRoom(loadingMegabytes),
     async migrate() {
       try {

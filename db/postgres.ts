@@ -45,7 +45,7 @@ function pooledDatabase(pool: pg.Pool, place: string): Database {
     kind: "postgres",
     place,
     failure,
-    health: () => healthOf(db, failure),
+    health: () => healthOf(db, place, failure),
     migrate: () => migrateLocked(pool, place),
     // A server's disk is its own operator's business.
     requireRoomToLoad: () => Promise.resolve(),
