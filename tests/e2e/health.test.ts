@@ -38,7 +38,7 @@ describe("an address that leads nowhere", () => {
   afterAll(() => browser.close());
 
   it("gives a plain page with status 404, a heading and no inner workings", async () => {
-    const page = await browser.newPage();
+    const page = await (await browser.newContext()).newPage();
     const response = await page.goto(`${address}/no-such-page`);
     expect(response?.status()).toBe(404);
     expect(await page.locator("h1").count()).toBe(1);

@@ -4,7 +4,10 @@ import { expect } from "vitest";
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/** No rule of WCAG 2.2 level AA that a machine can check is broken; a failure names rule and elements. */
+/**
+ * No rule of WCAG 2.2 level AA that a machine can check is broken; a failure names rule and elements.
+ * The page must come from `browser.newContext()`.
+ */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
