@@ -49,6 +49,7 @@ export function TrendLines({ model, width, className }: TrendLinesProps) {
           <line className="grid" x1={left} x2={right} y1={scale.y(tick)} y2={scale.y(tick)} />
           <text className="tick" x={left - 8} y={scale.y(tick) + 5} textAnchor="end">
             {tick.toLocaleString("en-GB")}
+            {model.unit === "%" && "%"}
           </text>
         </g>
       ))}
@@ -117,7 +118,9 @@ function EndLabels({ model, scale }: { readonly model: TrendView; readonly scale
     taken.push(y);
     return (
       <text key={series.label} className="halo bold" x={scale.right + 8} y={y + 5}>
-        {model.series.length > 1 ? series.label : `${last.value.toLocaleString("en-GB")}${model.unit}`}
+        {model.series.length > 1
+          ? series.label
+          : `${last.value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}${model.unit}`}
       </text>
     );
   });
@@ -137,7 +140,7 @@ function DateAxis({ dates, scale }: { readonly dates: readonly string[]; readonl
   const last = sorted.at(-1);
   if (!first || !last) return null;
   const middle = sorted[Math.floor(sorted.length / 2)] ?? first;
-  const shown = [first, middle, last] as const;
+  const shown = [first, middle, last];
   const anchors = ["start", "middle", "end"] as const;
   return (
     <g>

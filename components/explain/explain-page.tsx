@@ -21,7 +21,7 @@ export function ExplainPage({ view }: { readonly view: ExplainView }) {
       {view.steps.map((step, index) => (
         <StepSection key={step.anchor} step={step} first={index === 0} />
       ))}
-      {view.parameters.length > 0 && <ParametersTable view={view} />}
+      {view.parameters.length > 0 && <Parameters view={view} />}
       <section className="section">
         <h2>Sources</h2>
         <ul className="bullets">
@@ -75,6 +75,19 @@ function StepSection({ step, first }: { readonly step: ExplainStep; readonly fir
         </div>
       )}
     </section>
+  );
+}
+
+const foldAbove = 12;
+
+/** A long list, such as the points of every tier, is folded: the steps above name each value anyway. */
+function Parameters({ view }: { readonly view: ExplainView }) {
+  if (view.parameters.length <= foldAbove) return <ParametersTable view={view} />;
+  return (
+    <details className="section">
+      <summary>Show the {view.parameters.length} register rows that were read</summary>
+      <ParametersTable view={view} />
+    </details>
   );
 }
 

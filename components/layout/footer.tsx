@@ -10,9 +10,7 @@ export function Footer({ attributions }: FooterProps) {
           Results speak of posts, units and conditions, never of persons. They are an aid to planning and not
           official statistics.
         </p>
-        {attributions.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {attributions.length > 0 && <p>{attributions.join(" ")}</p>}
       </div>
     </footer>
   );

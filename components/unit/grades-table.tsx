@@ -1,4 +1,4 @@
-import type { GradesView } from "@/server/contracts/unit";
+import type { GradeRow, GradesView } from "@/server/contracts/unit";
 import { StaffingAxis } from "../ui/bar-axes";
 import { StaffingBar } from "../ui/staffing-bar";
 
@@ -13,18 +13,26 @@ export function GradesTable({ grades }: { readonly grades: GradesView }) {
         <thead>
           <tr>
             <th scope="col">Grade</th>
-            <th scope="col" className="n">
-              <span className="vb">
-                In post of required
-                <StaffingAxis />
-              </span>
-            </th>
-            <th scope="col" className="n">
-              Shortfall
-            </th>
-            <th scope="col" className="n">
-              FTE to the line
-            </th>
+            {grades.hasRequirement ? (
+              <>
+                <th scope="col" className="n">
+                  <span className="vb">
+                    In post of required
+                    <StaffingAxis />
+                  </span>
+                </th>
+                <th scope="col" className="n">
+                  Shortfall
+                </th>
+                <th scope="col" className="n">
+                  FTE to the line
+                </th>
+              </>
+            ) : (
+              <th scope="col" className="n">
+                In post
+              </th>
+            )}
             <th scope="col">At</th>
             <th scope="col">Quality</th>
           </tr>
@@ -33,14 +41,7 @@ export function GradesTable({ grades }: { readonly grades: GradesView }) {
           {grades.rows.map((row) => (
             <tr key={`${row.label} ${row.asOf}`}>
               <th scope="row">{row.label}</th>
-              <td>
-                <span className="vb">
-                  {row.inPost} of {row.required}
-                  <StaffingBar percent={row.inPostPercent} modelled={row.modelled} />
-                </span>
-              </td>
-              <td className="n">{row.shortfall}</td>
-              <td className="n">{row.line}</td>
+              {grades.hasRequirement ? <AgainstRequired row={row} /> : <td className="n">{row.inPost}</td>}
               <td className="nowrap">{row.asOf}</td>
               <td>{row.quality}</td>
             </tr>
@@ -53,5 +54,20 @@ export function GradesTable({ grades }: { readonly grades: GradesView }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function AgainstRequired({ row }: { readonly row: GradeRow }) {
+  return (
+    <>
+      <td>
+        <span className="vb">
+          {row.inPost} of {row.required}
+          <StaffingBar percent={row.inPostPercent} modelled={row.modelled} />
+        </span>
+      </td>
+      <td className="n">{row.shortfall}</td>
+      <td className="n">{row.line}</td>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function UnitPage({ view }: { readonly view: UnitView }) {
         <SentenceText sentence={view.headline} />
       </p>
       <div className="gauges">
-        <LoadGauge gauge={view.workload} />
+        {view.workload && <LoadGauge gauge={view.workload} />}
         <StaffingGauge gauge={view.staffing} />
       </div>
       {view.causes && <CausesFigure causes={view.causes} />}

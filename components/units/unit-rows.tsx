@@ -9,23 +9,18 @@ interface UnitRowsProps {
   readonly explainHref: string;
   readonly baseline: string;
   readonly modelled: boolean;
+  readonly weekly: boolean;
 }
 
 /**
  * The rows of a list. A client component only so that the page carries each row once as markup and once as
  * bare cells, not as a second tree: it holds no state, and reads the same without JavaScript.
  */
-export function UnitRows({ rows, explainHref, baseline, modelled }: UnitRowsProps) {
+export function UnitRows({ rows, ...list }: UnitRowsProps) {
   return (
     <tbody>
       {rows.map((cells) => (
-        <UnitRow
-          key={cells[0]}
-          cells={cells}
-          explainHref={explainHref}
-          baseline={baseline}
-          modelled={modelled}
-        />
+        <UnitRow key={cells[0]} cells={cells} {...list} />
       ))}
     </tbody>
   );
@@ -35,7 +30,7 @@ interface UnitRowProps extends Omit<UnitRowsProps, "rows"> {
   readonly cells: UnitCells;
 }
 
-function UnitRow({ cells, explainHref, baseline, modelled }: UnitRowProps) {
+function UnitRow({ cells, explainHref, baseline, modelled, weekly }: UnitRowProps) {
   const [code, name, group, inPost, inPostPercent, shortfall, line, beyondLine, ...load] = cells;
   const [workload, workloadPercent, band, sustained, since, perOfficer, quality, note] = load;
   const why = (quantity: string, text: string) =>
@@ -65,16 +60,18 @@ function UnitRow({ cells, explainHref, baseline, modelled }: UnitRowProps) {
         </span>
       </td>
       {note ? (
-        <td className="why-not" colSpan={2}>
+        <td className="why-not" colSpan={weekly ? 2 : 1}>
           {note}
         </td>
       ) : (
         <>
-          <td>
-            {since && <span className="chip">{since}</span>}
-            {why("officers-sustained", sustained)}
-          </td>
-          <td>{why("per-officer", perOfficer)}</td>
+          {weekly && (
+            <td className="weeks">
+              {since && <span className="chip">{since}</span>}
+              {why("officers-sustained", sustained)}
+            </td>
+          )}
+          <td className="each">{why("per-officer", perOfficer)}</td>
         </>
       )}
       <td>{quality}</td>

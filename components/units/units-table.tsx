@@ -21,9 +21,11 @@ export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableP
           </caption>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <Head key={column.key} column={column} perOfficerUnit={list.perOfficerUnit} />
-              ))}
+              {columns
+                .filter(({ key }) => list.weekly || key !== "sustained")
+                .map((column) => (
+                  <Head key={column.key} column={column} perOfficerUnit={list.perOfficerUnit} />
+                ))}
             </tr>
           </thead>
           <UnitRows
@@ -31,6 +33,7 @@ export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableP
             explainHref={explainHref}
             baseline={baseline}
             modelled={list.modelled}
+            weekly={list.weekly}
           />
         </table>
       </div>

@@ -17,7 +17,8 @@ export interface UnitView {
   readonly otherNames: readonly string[];
   readonly trail: readonly { readonly label: string; readonly href: string }[];
   readonly headline: Sentence;
-  readonly workload: GaugeView;
+  /** Null where no workload is defined. */
+  readonly workload: GaugeView | null;
   readonly staffing: GaugeView;
   readonly causes: CausesView | null;
   readonly figures: readonly FigureView[];
@@ -67,6 +68,8 @@ export interface FigureView {
 export interface GradesView {
   readonly title: string;
   readonly subtitle: string;
+  /** Whether any grade has a requirement to be set against. */
+  readonly hasRequirement: boolean;
   readonly rows: readonly GradeRow[];
   readonly notes: readonly string[];
 }

@@ -78,6 +78,8 @@ export interface UnitList {
   readonly heading: string;
   readonly summary: string;
   readonly modelled: boolean;
+  /** Whether any row has weeks, so that the four-week rule can be tested. */
+  readonly weekly: boolean;
   readonly perOfficerUnit: string;
   readonly rows: readonly UnitRowView[];
 }

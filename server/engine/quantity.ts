@@ -19,7 +19,9 @@ export interface Unknown {
  */
 export function known(value: number): Known {
   if (!Number.isFinite(value)) {
-    throw new RangeError(`A known quantity must be finite, got ${value}. Maybe a divisor was 0: use divide().`);
+    throw new RangeError(
+      `A known quantity must be finite, got ${value}. Maybe a divisor was 0: use divide().`,
+    );
   }
   return { known: true, value };
 }

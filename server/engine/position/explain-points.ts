@@ -17,8 +17,11 @@ export function explainPoints(
     collect({
       quantity: `points-${cause.cause}`,
       formula: cause.formula,
-      inputs:
-        cause.count === null ? [] : [{ name: cause.counted, value: known(cause.count), unit: cause.counted }],
+      inputs: cause.items.map((item) => ({
+        name: item.name,
+        value: known(item.count),
+        unit: `${cause.counted} x ${item.pointsEach} points`,
+      })),
       parameters: cause.parameters,
       value: known(cause.points),
       unit: "points",

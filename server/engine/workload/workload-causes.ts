@@ -7,11 +7,17 @@ export interface WorkloadCause {
   readonly cause: CaseType | "reports" | "other";
   readonly label: string;
   readonly points: number;
-  /** How many cases or reports, where they are counted. */
-  readonly count: number | null;
   readonly counted: "cases" | "reports" | "";
   readonly formula: string;
+  /** What is priced, at how many points each. */
+  readonly items: readonly WorkloadItem[];
   readonly parameters: readonly RegisterKey[];
+}
+
+export interface WorkloadItem {
+  readonly name: string;
+  readonly count: number;
+  readonly pointsEach: number;
 }
 
 interface Work {
@@ -38,8 +44,8 @@ export function workloadCauses(work: Work, parameters: ParameterSet): readonly W
       cause: "other",
       label: "Other",
       points: work.points - priced,
-      count: null,
       counted: "",
+      items: [],
       formula: "points in use less the points above: contact adjustments, young adults' cases and rounding",
       parameters: [],
     },
@@ -47,37 +53,44 @@ export function workloadCauses(work: Work, parameters: ParameterSet): readonly W
 }
 
 function caseCause(type: CaseType, cases: readonly number[], parameters: ParameterSet): WorkloadCause {
-  let points = 0;
-  let count = 0;
-  const read: RegisterKey[] = [];
-  for (const tier of baseTiers) {
-    const held = cases[caseIndex(type, tier)] ?? 0;
-    if (held === 0) continue;
-    points += held * parameters.value(`points.${type}.${tier}`);
-    count += held;
-    read.push(`points.${type}.${tier}`);
-  }
+  const held = baseTiers.filter((tier) => (cases[caseIndex(type, tier)] ?? 0) > 0);
+  const items = held.map((tier) => ({
+    name: `tier ${tier}`,
+    count: cases[caseIndex(type, tier)] ?? 0,
+    pointsEach: parameters.value(`points.${type}.${tier}`),
+  }));
   return {
     cause: type,
     label: labels[type],
-    points,
-    count,
+    points: pointsOf(items),
     counted: "cases",
     formula: "sum over tiers of cases x points of the tier",
-    parameters: read,
+    items,
+    parameters: held.map((tier): RegisterKey => `points.${type}.${tier}`),
   };
 }
 
 function reportCause(reports: readonly number[], parameters: ParameterSet): WorkloadCause {
   const [standard = 0, fast = 0] = reports;
+  const items = [
+    {
+      name: "standard delivery reports",
+      count: standard,
+      pointsEach: parameters.value("points.standard-report"),
+    },
+    { name: "fast delivery reports", count: fast, pointsEach: parameters.value("points.fast-report") },
+  ];
   return {
     cause: "reports",
     label: "Court reports",
-    points:
-      standard * parameters.value("points.standard-report") + fast * parameters.value("points.fast-report"),
-    count: standard + fast,
+    points: pointsOf(items),
     counted: "reports",
+    items,
     formula: "standard reports x their points + fast reports x their points",
     parameters: ["points.standard-report", "points.fast-report"],
   };
+}
+
+function pointsOf(items: readonly WorkloadItem[]): number {
+  return items.reduce((sum, item) => sum + item.count * item.pointsEach, 0);
 }

@@ -6,9 +6,10 @@ import type { Service } from "@/server/engine/vocabulary";
 import { sources } from "@/server/parameters/sources";
 import type { Position } from "../positions/load-position";
 
-const attributions = [...new Set(Object.values(sources).map((source) => source.attribution))].filter(
-  (line) => !line.startsWith("Plimsoll"),
-);
+const sentenceEnd = /(?<=\.) (?=[A-Z])/;
+const sentences = Object.values(sources).flatMap((source) => source.attribution.split(sentenceEnd));
+/** Each sentence that a licence asks for, once. */
+const attributions = [...new Set(sentences)].filter((line) => !line.startsWith("Plimsoll"));
 
 /** What every page of a position carries; `hrefFor` gives the same page for another baseline. */
 export function frameView(position: Position, hrefFor: (baseline: string) => string): FrameView {

@@ -14,7 +14,7 @@ import { figureOf } from "@/server/engine/position/figure";
 
 /** Every figure of the unit with its unit, date and grade, each opening to its working. */
 export function figureViews(position: Position, unit: UnitPosition): readonly FigureView[] {
-  if (unit.unit.service === "headquarters") return [inPostFigure(position, unit)];
+  if (unit.unit.service === "headquarters") return [inPostFigure(position, unit), wholeFigure(position)];
   return [
     ...staffingFigures(position, unit),
     ...(unit.unit.service === "prison" ? prisonFigures(position, unit) : probationFigures(position, unit)),
@@ -37,6 +37,17 @@ function inPostFigure(position: Position, unit: UnitPosition): FigureView {
     value: quantityText(inPost.quantity, (value) => decimal(value, 1)),
     detail: dated(inPost),
     explainHref: link(position, unit, "in-post-fte", inPost.quantity),
+  };
+}
+
+/** The published total that the directorates are part of. */
+function wholeFigure(position: Position): FigureView {
+  const whole = figureOf(position.facts("HEADQUARTERS", "in-post-fte"), position.snapshot.asOf);
+  return {
+    label: "Headquarters and area services together, FTE",
+    value: quantityText(whole.quantity, decimal),
+    detail: dated(whole),
+    explainHref: null,
   };
 }
 

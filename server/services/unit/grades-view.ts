@@ -15,10 +15,13 @@ export function gradesView(position: Position, unit: UnitPosition): GradesView {
   const facts = position.snapshot.facts.filter((fact) => fact.unit === unit.unit.code);
   const rows = grades
     .filter((grade) => facts.some((fact) => fact.grade === grade && fact.measure === "in-post-fte"))
+    .filter((grade) => grade !== "all" || unit.unit.service === "headquarters")
+    .sort((a, b) => Number(b === unit.staffing.grade) - Number(a === unit.staffing.grade))
     .map((grade) => gradeRow(position, facts, grade));
   return {
     title: "Staff by grade",
     subtitle: "FTE in post against required. Each grade at the last date published for it.",
+    hasRequirement: unit.unit.service !== "headquarters",
     rows,
     notes: notes(unit, rows),
   };
@@ -52,7 +55,8 @@ function gradeRow(position: Position, facts: readonly Fact[], grade: Grade): Gra
 }
 
 function notes(unit: UnitPosition, rows: readonly GradeRow[]): readonly string[] {
-  const notes = ["[x] no requirement is published for the grade."];
+  const notes =
+    unit.unit.service === "headquarters" ? [] : ["[x] no requirement is published for the grade."];
   if (rows.some((row) => row.modelled)) notes.push("Hatched bars are modelled.");
   if (unit.unit.service === "prison")
     notes.push(

@@ -5,6 +5,9 @@ import type { ServiceContext } from "../context";
 import type { Position } from "../positions/load-position";
 import { loadSeries } from "../positions/load-series";
 
+/** Two dates are a change, not a trend. */
+const fewestDates = 3;
+
 /** People in post over the dates published. */
 export async function headquartersTrend(
   context: ServiceContext,
@@ -17,7 +20,7 @@ export async function headquartersTrend(
   );
   const first = known[0];
   const last = known.at(-1);
-  if (known.length < 2 || !first || !last) return null;
+  if (known.length < fewestDates || !first || !last) return null;
   return {
     title: `From ${decimal(first.value)} to ${decimal(last.value)} FTE`,
     subtitle: `People in post, FTE, ${unit.unit.name}, ${monthDate(first.date)} to ${monthDate(last.date)}`,

@@ -5,9 +5,9 @@ import type { UnitPosition } from "@/server/engine/position/unit-position";
 import { notRankedWords } from "../units/unit-row";
 
 /** What a person needs to know of the unit, in one or two sentences. */
-export function unitHeadline(unit: UnitPosition): Sentence {
+export function unitHeadline(unit: UnitPosition, firstWeek: string | undefined): Sentence {
   if (unit.unit.service === "headquarters") return headquartersWords(unit);
-  return [...workloadWords(unit), ...staffingWords(unit), ...aside(unit)];
+  return [...workloadWords(unit, firstWeek), ...staffingWords(unit), ...aside(unit)];
 }
 
 function headquartersWords({ staffing: { inPost } }: UnitPosition): Sentence {
@@ -18,7 +18,7 @@ function headquartersWords({ staffing: { inPost } }: UnitPosition): Sentence {
   ];
 }
 
-function workloadWords({ workload, unit }: UnitPosition): Sentence {
+function workloadWords({ workload, unit }: UnitPosition, firstWeek: string | undefined): Sentence {
   const { quantity } = workload.percent;
   if (!quantity.known) return unit.service === "probation" ? [`${reasonWords(quantity.reason)} `] : [];
   const value = { strong: percent(quantity.value) };
@@ -30,7 +30,7 @@ function workloadWords({ workload, unit }: UnitPosition): Sentence {
     value,
     " workload and have been over 110% on average for ",
     { strong: `${run.runNowWeeks} weeks` },
-    `, since ${shortDate(run.runNowSince)} (modelled). `,
+    `${run.runNowSince === firstWeek ? ", the whole time that is held" : `, since ${shortDate(run.runNowSince)}`} (modelled). `,
   ];
 }
 

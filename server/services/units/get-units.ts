@@ -67,6 +67,7 @@ function notes(position: Position): readonly string[] {
   return [
     ...markNotes,
     `Quality: ${qualities.map((grade) => `${grade} ${qualityLabels[grade]}`).join(", ")}.`,
+    "A row carries the worst grade of the figures that it rests on.",
     "A number beyond 160% ends in an arrow head. 4w+: the unit's mean has been above 110% for four weeks or more; that rule for units is ours, policy states it for officers.",
     sumOfUnitsNote(position),
   ];

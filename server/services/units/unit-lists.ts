@@ -1,5 +1,4 @@
 import { longDate, plural } from "@/server/contracts/format";
-import { serviceLabels } from "@/server/contracts/labels";
 import type { UnitList, UnitsInput } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/unit-position";
 import type { Service } from "@/server/engine/vocabulary";
@@ -44,6 +43,7 @@ export function unitLists(
         heading: kind.heading,
         summary: summary(kind, position, rows.length),
         modelled: kind.modelled,
+        weekly: rows.some((unit) => unit.officersOver !== null),
         perOfficerUnit: perOfficerUnit(kind.service),
         rows: rows.map((unit) => unitRow(position, unit, groupName(unit))),
       },
@@ -64,9 +64,8 @@ function perOfficerUnit(service: Service | null): string {
 
 function summary(kind: Kind, position: Position, count: number): string {
   const at = longDate(position.baseline.asOf);
-  const units = plural(count, "unit");
   if (kind.service === null)
-    return `${units} without officer figures, without a requirement, or changed within two years. They count in totals.`;
+    return `${plural(count, "unit")} without officer figures, without a requirement, or changed within two years. They count in totals.`;
   const work =
     kind.service === "prison"
       ? `Officers in bands 3 to 5 against target, FTE, ${at}. Workload is inferred from staffing and crowding.`
@@ -76,5 +75,6 @@ function summary(kind: Kind, position: Position, count: number): string {
       ? " Modelled: targets of that date are published nationally only."
       : " Modelled from national totals: figures by delivery unit are not published."
     : "";
-  return `${units} of ${serviceLabels[kind.service].toLowerCase()}. ${work}${modelled}`;
+  const units = plural(count, kind.service === "prison" ? "prison" : "delivery unit");
+  return `${units}. ${work}${modelled}`;
 }

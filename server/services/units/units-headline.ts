@@ -1,6 +1,7 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
+import { figureOf } from "@/server/engine/position/figure";
 import { rollUp } from "@/server/engine/position/roll-up";
 import { shortfall } from "@/server/engine/staffing/shortfall";
 import type { Service } from "@/server/engine/vocabulary";
@@ -17,6 +18,7 @@ export function unitsHeadline(position: Position): readonly Sentence[] {
       ".",
     ],
     overWords(position),
+    headquartersWords(position),
   ];
 }
 
@@ -38,13 +40,23 @@ function serviceWords(
   ];
 }
 
+function headquartersWords(position: Position): Sentence {
+  const { quantity, asOf } = figureOf(position.facts("HEADQUARTERS", "in-post-fte"), position.baseline.asOf);
+  if (!quantity.known) return [];
+  return [
+    "Headquarters and area services have ",
+    { strong: `${decimal(quantity.value)} FTE` },
+    ` in post at ${longDate(asOf)}; no requirement is published for them.`,
+  ];
+}
+
 function overWords(position: Position): Sentence {
   const prisons = counts(position, "prison");
   const delivery = counts(position, "probation");
   return [
-    { strong: `${prisons.unitsOverWorkload} of ${prisons.units}` },
+    { strong: `${prisons.unitsOverWorkload} of ${prisons.unitsKnown}` },
     " prisons (inferred) and ",
-    { strong: `${delivery.unitsOverWorkload} of ${delivery.units}` },
+    { strong: `${delivery.unitsOverWorkload} of ${delivery.unitsKnown}` },
     " delivery units (modelled) carry more than 110% workload; ",
     { strong: `${prisons.unitsOverLine}` },
     prisons.unitsOverLine === 1 ? " prison and " : " prisons and ",
@@ -54,8 +66,10 @@ function overWords(position: Position): Sentence {
 }
 
 function counts(position: Position, service: Service) {
-  const ranked = position.units.filter((unit) => unit.unit.service === service && unit.ranking.ranked);
-  return rollUp(ranked, position.parameters);
+  return rollUp(
+    position.units.filter((unit) => unit.unit.service === service),
+    position.parameters,
+  );
 }
 
 /** The sum of published units beside the published total, so that nobody takes one for the other. */
