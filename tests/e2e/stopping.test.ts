@@ -21,7 +21,7 @@ afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 /** The folder holds no data, so the server never says that it is well; it has the folder open all the same. */
 beforeEach(async () => {
-  launcher = spawn(process.execPath, ["--import", "tsx", "tests/e2e/support/serve-only.ts"], {
+  launcher = spawn(process.execPath, ["--import", "tsx", "tests/support/serve-only.ts"], {
     env: { ...process.env, PORT: String(await freePort()), PLIMSOLL_DATA: folder, DATABASE_URL: "" },
     stdio: ["ignore", "ignore", "pipe"],
   });
