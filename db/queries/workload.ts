@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { OfficerWeek, PlainDate, UnitWeek } from "../../server/engine/facts";
+import type { OfficerWeek, PlainDate, UnitWeek, UnitWeekSums } from "../../server/engine/facts";
 import { insertRows } from "../insert-rows";
 import { officerWeek, unitWeek } from "../schema";
 import { rowsOf, type Tx } from "../transaction";
@@ -29,36 +29,37 @@ export function insertUnitWeeks(tx: Tx, batch: number, rows: readonly UnitWeek[]
     ...{ table: unitWeek, batch, rows, chunkRows: unitWeeksInChunk },
     keys: [
       ...(["week", "unit", "grade", "officers", "officersNoCapacity", "points", "availablePoints"] as const),
-      ...(["cases", "reports", "histogram"] as const),
+      ...(["quality", "cases", "reports", "histogram"] as const),
     ],
   });
 }
 
-/** Which of a snapshot's unit weeks; all when nothing is said. */
-export interface UnitWeekFilter {
-  readonly unit?: string;
-  /** The first week wanted. */
-  readonly from?: PlainDate;
+const sums = sql`w.week, w.unit, w.grade, w.officers, w.officers_no_capacity as "officersNoCapacity", w.points,
+  w.available_points as "availablePoints", w.quality`;
+
+const inSnapshot = (snapshot: string) => sql`snapshot s
+  join snapshot_batch b on b.snapshot = s.id
+  join unit_week w on w.batch = b.batch and w.week <= s.as_of
+  where s.id = ${snapshot}`;
+
+/** The sums of all weeks of a snapshot, by unit, grade and week; later batches win. */
+export function readUnitWeekSums(tx: Tx, snapshot: string): Promise<readonly UnitWeekSums[]> {
+  return rowsOf<UnitWeekSums>(
+    tx,
+    sql`select distinct on (w.unit collate "C", w.grade collate "C", w.week) ${sums}
+      from ${inSnapshot(snapshot)}
+      order by w.unit collate "C", w.grade collate "C", w.week, b.position desc`,
+  );
 }
 
-/** The unit weeks of a snapshot that are not dated after it, by unit, grade and week; later batches win. */
-export function readUnitWeeks(
-  tx: Tx,
-  snapshot: string,
-  filter: UnitWeekFilter = {},
-): Promise<readonly UnitWeek[]> {
-  const ofUnit = filter.unit === undefined ? sql`` : sql` and w.unit = ${filter.unit}`;
-  const since = filter.from === undefined ? sql`` : sql` and w.week >= ${filter.from}`;
+/** Each unit's latest week with cases, reports and histogram, by unit and grade; later batches win. */
+export function readLatestUnitWeeks(tx: Tx, snapshot: string): Promise<readonly UnitWeek[]> {
   return rowsOf<UnitWeek>(
     tx,
-    sql`select distinct on (w.unit collate "C", w.grade collate "C", w.week)
-        w.week, w.unit, w.grade, w.officers, w.officers_no_capacity as "officersNoCapacity", w.points,
-        w.available_points as "availablePoints", w.cases, w.reports, w.histogram
-      from snapshot s
-      join snapshot_batch b on b.snapshot = s.id
-      join unit_week w on w.batch = b.batch and w.week <= s.as_of
-      where s.id = ${snapshot}${ofUnit}${since}
-      order by w.unit collate "C", w.grade collate "C", w.week, b.position desc`,
+    sql`select distinct on (w.unit collate "C", w.grade collate "C") ${sums}, w.cases, w.reports, w.histogram
+      from ${inSnapshot(snapshot)}
+        and (w.unit, w.week) in (select w.unit, max(w.week) from ${inSnapshot(snapshot)} group by w.unit)
+      order by w.unit collate "C", w.grade collate "C", b.position desc`,
   );
 }
 

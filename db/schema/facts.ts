@@ -123,6 +123,7 @@ export const unitWeek = pgTable(
     officersNoCapacity: integer("officers_no_capacity").notNull(),
     points: doublePrecision("points").notNull(),
     availablePoints: doublePrecision("available_points").notNull(),
+    quality: text("quality").notNull(),
     cases: integer("cases").array().notNull(),
     reports: integer("reports").array().notNull(),
     histogram: integer("histogram").array().notNull(),
@@ -130,6 +131,7 @@ export const unitWeek = pgTable(
   (t) => [
     primaryKey({ columns: [t.batch, t.unit, t.grade, t.week] }),
     oneOf("unit_week_grade", t.grade, grades),
+    oneOf("unit_week_quality", t.quality, qualities),
     isPlainDate("unit_week_week", t.week),
   ],
 );

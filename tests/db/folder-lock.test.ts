@@ -22,7 +22,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 async function another(...args: string[]): Promise<{ child: ChildProcess; word: string }> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "tests/db/support/hold-folder.ts", folder, ...args],
+    ["--import", "tsx", "tests/support/hold-folder.ts", folder, ...args],
     {
       stdio: ["ignore", "pipe", "inherit"],
     },

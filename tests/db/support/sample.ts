@@ -72,6 +72,6 @@ export const anOfficerWeek = (row: Partial<OfficerWeek> = {}): OfficerWeek => ({
 
 export const aUnitWeek = (row: Partial<UnitWeek> = {}): UnitWeek => ({
   ...{ week: "2025-03-03", unit: "NPS", grade: "po", officers: 12, officersNoCapacity: 1, points: 24000.7 },
-  ...{ availablePoints: 23000, cases: [100, 50, 0], reports: [3, 1], histogram: [0, 5, 6] },
+  ...{ availablePoints: 23000, quality: "D", cases: [100, 50, 0], reports: [3, 1], histogram: [0, 5, 6] },
   ...row,
 });
