@@ -117,11 +117,13 @@ CREATE TABLE "unit_week" (
 	"officers_no_capacity" integer NOT NULL,
 	"points" double precision NOT NULL,
 	"available_points" double precision NOT NULL,
+	"quality" text NOT NULL,
 	"cases" integer[] NOT NULL,
 	"reports" integer[] NOT NULL,
 	"histogram" integer[] NOT NULL,
 	CONSTRAINT "unit_week_batch_unit_grade_week_pk" PRIMARY KEY("batch","unit","grade","week"),
 	CONSTRAINT "unit_week_grade" CHECK ("unit_week"."grade" in ('all', 'band-2', 'band-3-5', 'prison-other', 'pqip', 'pso', 'po', 'spo', 'hq-operational-senior-manager', 'hq-operational-manager', 'hq-operational-custodial-manager', 'hq-operational-supervising-officer', 'hq-operational-officer', 'hq-operational-support', 'hq-senior-civil-servant', 'hq-senior-manager', 'hq-manager', 'hq-executive-officer', 'hq-administrative-officer', 'hq-administrative-assistant', 'hq-other-administration', 'hq-psychology', 'hq-chaplaincy', 'hq-industrial-facilities', 'hq-other')),
+	CONSTRAINT "unit_week_quality" CHECK ("unit_week"."quality" in ('A', 'B', 'C', 'D', 'E')),
 	CONSTRAINT "unit_week_week" CHECK ("unit_week"."week" ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
 );
 --> statement-breakpoint

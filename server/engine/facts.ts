@@ -65,8 +65,8 @@ export interface OfficerWeek {
   readonly availablePoints: number;
 }
 
-/** Sums of one unit, grade and week: enough for every mean, band and distribution. */
-export interface UnitWeek {
+/** Sums of one unit, grade and week: enough for every mean and band. */
+export interface UnitWeekSums {
   readonly week: PlainDate;
   readonly unit: string;
   readonly grade: Grade;
@@ -76,6 +76,11 @@ export interface UnitWeek {
   readonly officersNoCapacity: number;
   readonly points: number;
   readonly availablePoints: number;
+  readonly quality: Quality;
+}
+
+/** The sums with what they are made of: enough for every cause and distribution. */
+export interface UnitWeek extends UnitWeekSums {
   /** Cases by type and tier: `caseTypes` x `tiers`, then one untiered count a type. */
   readonly cases: readonly number[];
   /** Court and fast delivery reports counted in the points: standard, fast. */

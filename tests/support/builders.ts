@@ -1,5 +1,4 @@
 import type { Fact, Unit, UnitWeek } from "@/server/engine/facts";
-import type { FactIndex } from "@/server/engine/position/fact-index";
 import { indexFacts } from "@/server/engine/position/fact-index";
 import type { UnitInput } from "@/server/engine/position/unit-position";
 import { known } from "@/server/engine/quantity";
@@ -55,6 +54,7 @@ export function unitWeek(part: Partial<UnitWeek> = {}): UnitWeek {
     officersNoCapacity: 0,
     points: 44000,
     availablePoints: 40000,
+    quality: "D",
     cases: Array<number>(caseCells).fill(0),
     reports: [0, 0],
     histogram: Array<number>(histogramBins).fill(0),
@@ -62,9 +62,14 @@ export function unitWeek(part: Partial<UnitWeek> = {}): UnitWeek {
   });
 }
 
-export function unitInput(
-  part: Partial<Omit<UnitInput, "facts">> & { facts?: readonly Fact[] } = {},
-): UnitInput {
-  const facts: FactIndex = indexFacts(part.facts ?? []);
-  return { unit: unit(), asOf: "2026-03-31", weeks: [], officersOver: undefined, ...part, facts };
+interface UnitInputPart extends Partial<Omit<UnitInput, "facts">> {
+  readonly facts?: readonly Fact[];
+}
+
+export function unitInput({ facts = [], ...part }: UnitInputPart = {}): UnitInput {
+  return {
+    ...{ unit: unit(), asOf: "2026-03-31", weeks: [], latest: [], officersOver: undefined },
+    ...part,
+    facts: indexFacts(facts),
+  };
 }

@@ -176,6 +176,7 @@ function unitSums({ cases }: Model, { rows, places, reports }: Observed): UnitWe
   });
   return sums.map(({ casesByType: _, cases: matrix, ...sum }) => ({
     ...sum,
+    quality: "D",
     cases: matrix ?? [],
     reports: [...(reports.get(`${sum.unit} ${sum.grade}`) ?? [0, 0])],
   }));

@@ -2,17 +2,18 @@ import type { ParameterSet } from "../parameter-set";
 import { known, type Quantity } from "../quantity";
 import type { Collector } from "../trace";
 import { workloadCauses } from "../workload/workload-causes";
-import type { WeekSums } from "./sum-weeks";
+import type { WeekSums, WeekWork } from "./sum-weeks";
 
 /** Say which work the points of a week come from: each case type, reports, and what is left. */
 export function explainPoints(
   week: WeekSums,
+  work: WeekWork,
   parameters: ParameterSet,
   workloadPercent: Quantity,
   collect?: Collector,
 ): void {
   if (!collect) return;
-  const causes = workloadCauses(week, parameters);
+  const causes = workloadCauses(work, parameters);
   for (const cause of causes) {
     collect({
       quantity: `points-${cause.cause}`,

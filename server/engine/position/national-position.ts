@@ -1,4 +1,4 @@
-import type { UnitWeek } from "../facts";
+import type { UnitWeekSums } from "../facts";
 import type { ParameterSet } from "../parameter-set";
 import { indexFacts } from "./fact-index";
 import type { PlanningSnapshot } from "./snapshot";
@@ -17,7 +17,8 @@ export function nationalPosition(
 /** What each unit's position is computed from. */
 export function unitInputs(snapshot: PlanningSnapshot): readonly UnitInput[] {
   const facts = indexFacts(snapshot.facts);
-  const weeks = weeksByUnit(snapshot.unitWeeks);
+  const weeks = byUnit(snapshot.weekSums);
+  const latest = byUnit(snapshot.latestWeeks);
   return snapshot.units
     .filter((unit) => leafKinds.has(unit.kind))
     .map((unit) => ({
@@ -25,16 +26,17 @@ export function unitInputs(snapshot: PlanningSnapshot): readonly UnitInput[] {
       asOf: snapshot.asOf,
       facts,
       weeks: weeks.get(unit.code) ?? [],
+      latest: latest.get(unit.code) ?? [],
       officersOver: snapshot.officersOver.get(unit.code),
     }));
 }
 
-function weeksByUnit(weeks: readonly UnitWeek[]): ReadonlyMap<string, UnitWeek[]> {
-  const byUnit = new Map<string, UnitWeek[]>();
-  for (const week of weeks) {
-    const list = byUnit.get(week.unit);
-    if (list) list.push(week);
-    else byUnit.set(week.unit, [week]);
+function byUnit<Row extends UnitWeekSums>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = lists.get(row.unit);
+    if (list) list.push(row);
+    else lists.set(row.unit, [row]);
   }
-  return byUnit;
+  return lists;
 }

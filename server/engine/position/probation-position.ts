@@ -1,7 +1,7 @@
+import type { PlainDate } from "../facts";
 import type { ParameterSet } from "../parameter-set";
 import { divide, known, unknown, type Quantity } from "../quantity";
 import type { Collector } from "../trace";
-import type { Quality } from "../vocabulary";
 import { band } from "../workload/band";
 import { sustainedOverload, type SustainedRun } from "../workload/sustained-overload";
 import { workloadOrNoCapacity } from "../workload/workload-or-no-capacity";
@@ -9,12 +9,9 @@ import { explainOfficersOver } from "./explain-officers-over";
 import { explainPoints } from "./explain-points";
 import { worstQuality } from "./figure";
 import { ranking } from "./ranking";
-import { sumWeeks, type WeekSums } from "./sum-weeks";
+import { sumWeeks, sumWork, type WeekSums, type WeekWork } from "./sum-weeks";
 import type { PerOfficer, UnitInput, UnitPosition, UnitWorkload } from "./unit-position";
 import { unitStaffing } from "./unit-staffing";
-
-/** No delivery unit's weeks are published: until a measured file is imported they are modelled. */
-const weeksQuality: Quality = "D";
 
 /**
  * Position of a probation delivery unit: probation officers against requirement, workload by the official
@@ -28,13 +25,14 @@ export function probationPosition(
   const staffing = unitStaffing(input, "po", parameters, collect);
   const weeks = sumWeeks(input.weeks);
   const latest = weeks.at(-1);
-  const workload = pointsWorkload(weeks, latest, parameters, collect, input.asOf);
+  const work = sumWork(input.latest);
+  const workload = pointsWorkload(weeks, work, input.asOf, parameters, collect);
   explainOfficersOver(input.officersOver, collect);
   return {
     unit: input.unit,
     staffing,
     workload,
-    perOfficer: casesPerOfficer(latest, input.asOf, collect),
+    perOfficer: casesPerOfficer(latest, work, input.asOf, collect),
     officersOver: input.officersOver ?? null,
     ranking: ranking(input.unit, input.asOf, staffing.shortfallPercent, parameters),
     quality: worstQuality([staffing.quality, workload.percent.quality]),
@@ -43,20 +41,21 @@ export function probationPosition(
 
 function pointsWorkload(
   weeks: readonly WeekSums[],
-  latest: WeekSums | undefined,
+  work: WeekWork,
+  asOf: PlainDate,
   parameters: ParameterSet,
-  collect: Collector | undefined,
-  asOf: string,
+  collect?: Collector,
 ): UnitWorkload {
+  const latest = weeks.at(-1);
   if (!latest) {
     const percent = { quantity: unknown("not-reported"), quality: "E", asOf } as const;
     return { basis: "points", percent, band: null, meanRun: null };
   }
   const quantity = workloadOrNoCapacity(latest.points, latest.availablePoints);
-  explainPoints(latest, parameters, quantity, collect);
+  explainPoints(latest, work, parameters, quantity, collect);
   return {
     basis: "points",
-    percent: { quantity, quality: quantity.known ? weeksQuality : "E", asOf: latest.week },
+    percent: { quantity, quality: quantity.known ? latest.quality : "E", asOf: latest.week },
     band: quantity.known ? band(quantity.value, parameters) : null,
     meanRun: meanRun(weeks, parameters),
   };
@@ -72,14 +71,19 @@ function meanRun(weeks: readonly WeekSums[], parameters: ParameterSet): Sustaine
   );
 }
 
-function casesPerOfficer(latest: WeekSums | undefined, asOf: string, collect?: Collector): PerOfficer {
-  const quantity = casesOver(latest);
+function casesPerOfficer(
+  latest: WeekSums | undefined,
+  work: WeekWork,
+  asOf: PlainDate,
+  collect?: Collector,
+): PerOfficer {
+  const quantity = casesOver(latest, work);
   collect?.({
     quantity: "per-officer",
     formula: "cases / officers who hold cases",
     inputs: latest
       ? [
-          { name: "cases", value: known(total(latest.cases)), unit: "cases", from: "cases" },
+          { name: "cases", value: known(total(work.cases)), unit: "cases", from: "cases" },
           { name: "officers", value: known(latest.officers), unit: "people", from: "officers" },
         ]
       : [],
@@ -90,14 +94,14 @@ function casesPerOfficer(latest: WeekSums | undefined, asOf: string, collect?: C
   return {
     measure: "cases-per-officer",
     quantity,
-    quality: latest ? weeksQuality : "E",
+    quality: latest?.quality ?? "E",
     asOf: latest?.week ?? asOf,
   };
 }
 
-function casesOver(latest: WeekSums | undefined): Quantity {
+function casesOver(latest: WeekSums | undefined, work: WeekWork): Quantity {
   if (!latest) return unknown("not-reported");
-  return divide(known(total(latest.cases)), known(latest.officers), "no-available-hours");
+  return divide(known(total(work.cases)), known(latest.officers), "no-available-hours");
 }
 
 function total(counts: readonly number[]): number {

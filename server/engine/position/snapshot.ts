@@ -1,4 +1,4 @@
-import type { Fact, PlainDate, Unit, UnitWeek } from "../facts";
+import type { Fact, PlainDate, Unit, UnitWeek, UnitWeekSums } from "../facts";
 import type { OfficersOver } from "../workload/officers-over";
 
 /** Everything that a position is computed from: immutable, named, with one as-of date. */
@@ -8,7 +8,10 @@ export interface PlanningSnapshot {
   readonly units: readonly Unit[];
   /** One fact per unit, measure and grade: the latest not after `asOf`. */
   readonly facts: readonly Fact[];
-  readonly unitWeeks: readonly UnitWeek[];
+  /** All weeks, by unit and grade. */
+  readonly weekSums: readonly UnitWeekSums[];
+  /** Each unit's latest week, by grade, with what its sums are made of. */
+  readonly latestWeeks: readonly UnitWeek[];
   /** Counts of officers over the line, per unit, in its latest week. */
   readonly officersOver: ReadonlyMap<string, OfficersOver>;
 }

@@ -1,4 +1,4 @@
-import type { PlainDate, Unit, UnitWeek } from "../facts";
+import type { PlainDate, Unit, UnitWeek, UnitWeekSums } from "../facts";
 import type { ParameterSet } from "../parameter-set";
 import type { Shortfall } from "../staffing/shortfall";
 import type { Collector } from "../trace";
@@ -49,7 +49,9 @@ export interface UnitInput {
   readonly asOf: PlainDate;
   readonly facts: FactIndex;
   /** The unit's own weeks, oldest first. */
-  readonly weeks: readonly UnitWeek[];
+  readonly weeks: readonly UnitWeekSums[];
+  /** Its latest week, by grade, with cases and reports. */
+  readonly latest: readonly UnitWeek[];
   readonly officersOver: OfficersOver | undefined;
 }
 

@@ -4,8 +4,8 @@ import { CASE_CELLS } from "./case-index";
 import { HISTOGRAM_BINS, histogramBin } from "./histogram";
 import { officialWorkloadPercent } from "./workload-percent";
 
-/** Sums of the officers of one unit, grade and week: a unit week without its reports. */
-export interface OfficerWeekSums extends Omit<UnitWeek, "cases" | "reports"> {
+/** Sums of the officers of one unit, grade and week: a unit week without its reports and its grade of data. */
+export interface OfficerWeekSums extends Omit<UnitWeek, "cases" | "reports" | "quality"> {
   /** Cases in the order of `caseTypes`. */
   readonly casesByType: readonly number[];
   /** Cases by type and tier, in the order of a unit week; null when tiers were not given. */

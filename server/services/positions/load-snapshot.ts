@@ -1,6 +1,6 @@
 import { readFacts } from "@/db/queries/facts";
 import { readUnits } from "@/db/queries/reference";
-import { readOfficersOver, readUnitWeeks } from "@/db/queries/workload";
+import { readLatestUnitWeeks, readOfficersOver, readUnitWeekSums } from "@/db/queries/workload";
 import { inScope } from "@/db/transaction";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
@@ -20,14 +20,16 @@ export function loadSnapshot(
   return inScope(context.database, context.scope, async (tx) => {
     const units = await readUnits(tx, baseline.asOf);
     const facts = await readFacts(tx, baseline.snapshot);
-    const unitWeeks = await readUnitWeeks(tx, baseline.snapshot);
+    const weekSums = await readUnitWeekSums(tx, baseline.snapshot);
+    const latestWeeks = await readLatestUnitWeeks(tx, baseline.snapshot);
     const over = await readOfficersOver(tx, baseline.snapshot, rule);
     return {
       id: baseline.snapshot,
       asOf: baseline.asOf,
       units,
       facts,
-      unitWeeks,
+      weekSums,
+      latestWeeks,
       officersOver: new Map(over.map((row) => [row.unit, row])),
     };
   });

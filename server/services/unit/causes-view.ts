@@ -1,6 +1,6 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { CausesView } from "@/server/contracts/unit";
-import { sumWeeks } from "@/server/engine/position/sum-weeks";
+import { sumWeeks, sumWork } from "@/server/engine/position/sum-weeks";
 import type { UnitPosition } from "@/server/engine/position/unit-position";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
 import { explainAddress } from "../explain/explain-address";
@@ -8,12 +8,13 @@ import type { Position } from "../positions/load-position";
 
 /** "Why 118%?": the points of the latest week by cause. Null where workload is not counted in points. */
 export function causesView(position: Position, unit: UnitPosition): CausesView | null {
-  const week = sumWeeks(position.inputs.get(unit.unit.code)?.weeks ?? []).at(-1);
+  const input = position.inputs.get(unit.unit.code);
+  const week = sumWeeks(input?.weeks ?? []).at(-1);
   const { quantity } = unit.workload.percent;
   if (unit.workload.basis !== "points" || !week || !quantity.known) return null;
   const over = position.parameters.value("line.over");
   const share = (points: number) => (100 * points) / week.availablePoints;
-  const causes = workloadCauses(week, position.parameters).filter(
+  const causes = workloadCauses(sumWork(input?.latest ?? []), position.parameters).filter(
     (cause) => cause.cause !== "other" || Math.round(cause.points) !== 0,
   );
   const rows = causes.map((cause) => ({

@@ -10,7 +10,7 @@ export function probationTrend(position: Position, unit: UnitPosition): TrendVie
   const own = new Map(
     sumWeeks(position.inputs.get(unit.unit.code)?.weeks ?? []).map((week) => [week.week, week] as const),
   );
-  const weeks = [...new Set(position.snapshot.unitWeeks.map((row) => row.week))].sort();
+  const weeks = [...new Set(position.snapshot.weekSums.map((row) => row.week))].sort();
   const first = weeks[0];
   const last = weeks.at(-1);
   if (own.size < 2 || !first || !last) return null;

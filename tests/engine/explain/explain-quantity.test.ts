@@ -51,7 +51,8 @@ test("the points of a delivery unit are explained by case type", () => {
   cases[caseIndex("licence", "A3")] = 100;
   const input = unitInput({
     unit: unit({ code: "N01", service: "probation", kind: "delivery-unit" }),
-    weeks: [unitWeek({ cases, points: 21900 })],
+    weeks: [unitWeek({ points: 21900 })],
+    latest: [unitWeek({ cases, points: 21900 })],
   });
   const licence = explainQuantity(input, parameters, "workload-percent")?.steps.find(
     (step) => step.quantity === "points-licence",

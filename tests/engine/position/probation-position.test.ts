@@ -23,7 +23,8 @@ describe("a delivery unit with 44,000 of 40,000 points, 20 officers and 700 case
     unitInput({
       unit: deliveryUnit,
       facts: staffFacts("po", 50, 35, "N01"),
-      weeks: [unitWeek({ cases })],
+      weeks: [unitWeek()],
+      latest: [unitWeek({ cases })],
     }),
     parameters,
   );
