@@ -32,4 +32,6 @@ function ratio(line: Line, lines: readonly Line[]): string {
   return first === undefined || first.value === 0 ? "" : `× ${(line.value / first.value).toFixed(2)}`;
 }
 
-const figure = (value: number) => value.toLocaleString("en-GB", { maximumSignificantDigits: 4 });
+function figure(value: number): string {
+  return value.toLocaleString("en-GB", { maximumSignificantDigits: 4 });
+}
