@@ -17,6 +17,10 @@ export default defineConfig([
   globalIgnores([".next/", "node_modules/", ".plimsoll/", "coverage/", "next-env.d.ts", "db/migrations/"]),
   ...next,
   {
+    // Plain links: every page reads without JavaScript, and a list must not fetch 250 pages ahead.
+    rules: { "@next/next/no-html-link-for-pages": "off" },
+  },
+  {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -112,8 +112,8 @@ function linePath(series: TrendSeries, scale: Scale): string {
 function EndLabels({ model, scale }: { readonly model: TrendView; readonly scale: Scale }) {
   const taken = model.thresholds.map((threshold) => scale.y(threshold.value));
   return model.series.map((series) => {
-    const last = series.points.findLast((point) => point.value !== null);
-    if (!last || last.value === null) return null;
+    const last = series.points.findLast(isKnown);
+    if (!last) return null;
     const y = freePlace(scale.y(last.value), taken);
     taken.push(y);
     return (
@@ -124,6 +124,12 @@ function EndLabels({ model, scale }: { readonly model: TrendView; readonly scale
       </text>
     );
   });
+}
+
+type Point = TrendSeries["points"][number];
+
+function isKnown(point: Point): point is Point & { readonly value: number } {
+  return point.value !== null;
 }
 
 function freePlace(wanted: number, taken: readonly number[]): number {
@@ -140,8 +146,9 @@ function DateAxis({ dates, scale }: { readonly dates: readonly string[]; readonl
   const last = sorted.at(-1);
   if (!first || !last) return null;
   const middle = sorted[Math.floor(sorted.length / 2)] ?? first;
-  const shown = [first, middle, last];
-  const anchors = ["start", "middle", "end"] as const;
+  const narrow = scale.right < narrowBelow;
+  const shown = narrow ? [first, last] : [first, middle, last];
+  const anchors = narrow ? (["start", "end"] as const) : (["start", "middle", "end"] as const);
   return (
     <g>
       <line className="axis-line" x1={left} x2={scale.right} y1={height - bottom} y2={height - bottom} />

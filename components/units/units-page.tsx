@@ -24,6 +24,9 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
           </span>
         ))}
       </p>
+      <p className="sub-lead">
+        <SentenceText sentence={view.aside} />
+      </p>
       <UnitFiltersForm input={view.input} filters={view.filters} />
       <Shown view={view} />
       {view.lists.map((list) => (

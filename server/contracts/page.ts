@@ -12,8 +12,4 @@ export interface FrameView {
 /** A sentence with its numbers set apart, so that they can be bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
 
-export function sentenceText(sentence: Sentence): string {
-  return sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
-}
-
 export const engineVersion = "1.0";

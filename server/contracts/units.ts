@@ -38,6 +38,8 @@ export interface UnitsView {
   readonly frame: FrameView;
   readonly input: UnitsInput;
   readonly headline: readonly Sentence[];
+  /** Said below the headline, in smaller type. */
+  readonly aside: Sentence;
   readonly filters: UnitFilters;
   /** Start of the address of an explanation: unit and quantity follow. */
   readonly explainHref: string;

@@ -10,7 +10,7 @@ import { matchingUnits, unitFilters } from "./unit-filters";
 import { unitLists } from "./unit-lists";
 import { startsAscending } from "./unit-order";
 import { unitsAddress } from "./units-address";
-import { sumOfUnitsNote, unitsHeadline } from "./units-headline";
+import { headquartersWords, sumOfUnitsNote, unitsHeadline } from "./units-headline";
 
 const columnLabels: readonly (readonly [UnitColumn["key"], string])[] = [
   ["name", "Unit"],
@@ -35,6 +35,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     frame: frameView(position, (at) => unitsAddress(input, { at })),
     input,
     headline: unitsHeadline(position),
+    aside: headquartersWords(position),
     filters: unitFilters(position, input),
     explainHref: `/explain/${pinOf(position)}/`,
     columns: columns(input),

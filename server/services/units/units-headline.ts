@@ -18,7 +18,6 @@ export function unitsHeadline(position: Position): readonly Sentence[] {
       ".",
     ],
     overWords(position),
-    headquartersWords(position),
   ];
 }
 
@@ -40,7 +39,8 @@ function serviceWords(
   ];
 }
 
-function headquartersWords(position: Position): Sentence {
+/** Headquarters has people in post and nothing to set them against. */
+export function headquartersWords(position: Position): Sentence {
   const { quantity, asOf } = figureOf(position.facts("HEADQUARTERS", "in-post-fte"), position.baseline.asOf);
   if (!quantity.known) return [];
   return [
