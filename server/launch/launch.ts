@@ -17,6 +17,8 @@ export async function launch(env: Readonly<Record<string, string | undefined>>, 
   const settings = databaseSettings(env);
   await requireFreePort(port);
   await prepareDatabase(settings, say);
+  // Loading takes hundreds of megabytes, and this process stays: npm start lets it ask for them to be given back.
+  globalThis.gc?.();
   await buildWhenStale(say);
   say("Starting the server.");
   preparing();
