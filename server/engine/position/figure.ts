@@ -18,8 +18,7 @@ export function figureOf(fact: Fact | undefined, asOf: PlainDate): Figure {
   return { quantity: fact.quantity, quality, asOf: fact.asOf, fact };
 }
 
-/** The worst grade of those given: a result is only as good as its worst input. */
+/** The worst grade of those given: a result is only as good as its worst input. Grades sort by letter. */
 export function worstQuality(grades: readonly Quality[]): Quality {
-  const worst = Math.max(0, ...grades.map((grade) => qualities.indexOf(grade)));
-  return qualities[worst] ?? "E";
+  return grades.reduce((worst, grade) => (grade > worst ? grade : worst), qualities[0]);
 }
