@@ -5,6 +5,7 @@ import type { UnitInput, UnitPosition } from "@/server/engine/position/unit-posi
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
+import { processWide } from "../process-wide";
 import { listBaselines, type Baseline } from "./list-baselines";
 import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
 import { loadSnapshot } from "./load-snapshot";
@@ -26,7 +27,7 @@ export interface Position {
 
 type Computed = Omit<Position, "baseline" | "baselines">;
 
-const kept = new Map<string, Promise<Computed>>();
+const kept = processWide("positions", () => new Map<string, Promise<Computed>>());
 
 /** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
 export async function loadPosition(context: ServiceContext, at: string): Promise<Position> {
