@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { openEmbedded } from "@/db/embedded";
 import { freePort } from "./support/free-port";
 
 const soon = { timeout: 30_000, interval: 50 };
@@ -13,9 +14,10 @@ let launcher: ChildProcess;
 let said: string;
 let ended: Promise<number | null>;
 
-beforeAll(() => {
+beforeAll(async () => {
   parent = mkdtempSync(join(tmpdir(), "plimsoll-stopping-"));
   folder = join(parent, "data");
+  await (await openEmbedded(folder)).close();
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
