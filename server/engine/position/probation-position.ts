@@ -27,7 +27,7 @@ export function probationPosition(
   const latest = weeks.at(-1);
   const work = sumWork(input.latest);
   const workload = pointsWorkload(weeks, work, input.asOf, parameters, collect);
-  explainOfficersOver(input.officersOver, collect);
+  explainOfficersOver(input.officersOver, parameters, collect);
   return {
     unit: input.unit,
     staffing,

@@ -9,7 +9,7 @@ import type { UnitMeasure } from "@/server/engine/vocabulary";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
 import { lineWords } from "../units/unit-row";
-import { shownCount } from "../units/shown-count";
+import { shownCount } from "@/server/engine/workload/shown-count";
 import { figureOf } from "@/server/engine/position/figure";
 
 /** Every figure of the unit with its unit, date and grade, each opening to its working. */

@@ -6,7 +6,7 @@ import type { Ranking } from "@/server/engine/position/ranking";
 import type { UnitPosition } from "@/server/engine/position/unit-position";
 import { combine, type Quantity } from "@/server/engine/quantity";
 import type { Position } from "../positions/load-position";
-import { shownCount } from "./shown-count";
+import { shownCount } from "@/server/engine/workload/shown-count";
 
 /** One unit as the table, the file and the page print it. */
 export function unitRow(position: Position, unit: UnitPosition, groupName: string): UnitRowView {
