@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { computePositions } from "./compute-positions";
 import { host } from "./host";
 import { LaunchError } from "./launch-error";
 import { onStopSignal } from "./on-stop-signal";
@@ -27,7 +28,10 @@ export async function serve(port: number, env: Readonly<Record<string, string>>,
   });
   try {
     await ready(child, ended, address, state);
-    if (!state.stopping) say(`Plimsoll is ready at ${address}`);
+    if (!state.stopping) {
+      say(`Plimsoll is ready at ${address}`);
+      void computePositions(address);
+    }
     child.stdout?.off("data", unheard).pipe(process.stdout);
     await ended;
     if (!state.stopping)
