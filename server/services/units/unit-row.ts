@@ -8,8 +8,19 @@ import { combine, type Quantity } from "@/server/engine/quantity";
 import type { Position } from "../positions/load-position";
 import { shownCount } from "@/server/engine/workload/shown-count";
 
+/** A position never changes, so neither does a row of it: printing 230 of them takes longer than sorting them. */
+const printed = new WeakMap<UnitPosition, UnitRowView>();
+
 /** One unit as the table, the file and the page print it. */
 export function unitRow(position: Position, unit: UnitPosition, groupName: string): UnitRowView {
+  const before = printed.get(unit);
+  if (before) return before;
+  const row = print(position, unit, groupName);
+  printed.set(unit, row);
+  return row;
+}
+
+function print(position: Position, unit: UnitPosition, groupName: string): UnitRowView {
   const { staffing, workload, perOfficer } = unit;
   const inPostPercent = valueOf(
     combine(
