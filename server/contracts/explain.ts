@@ -22,7 +22,6 @@ export interface ExplainView {
   readonly quality: string;
   readonly steps: readonly ExplainStep[];
   readonly parameters: readonly ExplainParameter[];
-  /** How many register rows are left out of the table because they price one tier each. */
   readonly sources: readonly string[];
   /** Set when the registers have changed since the address was made. */
   readonly changed: string | null;

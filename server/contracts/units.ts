@@ -98,6 +98,8 @@ export interface UnitRowView {
   readonly line: string;
   readonly beyondLine: boolean;
   readonly workload: string;
+  /** How the workload is known: inferred from staffing, or counted in official points. */
+  readonly workloadBasis: string;
   readonly workloadPercent: number | null;
   readonly band: Band | null;
   readonly sustained: string;

@@ -129,7 +129,7 @@ const defaultHours = (grade: string, value: number) =>
 
 const kept = (status: string, value: number) =>
   constant({
-    label: `Share of a ${status} case that is kept`,
+    label: `Share kept of an inactive case: ${status}`,
     description: `Share of the points of an inactive (${status}) case that still counts.`,
     unit: "%",
     value,

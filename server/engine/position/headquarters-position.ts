@@ -32,6 +32,9 @@ export function headquartersPosition(input: UnitInput, collect?: Collector): Uni
     },
     perOfficer: null,
     officersOver: null,
+    officersAbove: [],
+    unmeasured: null,
+    keyWork: null,
     ranking: { ranked: false, reason: "no-requirement" },
     quality: inPost.quality,
   };

@@ -3,6 +3,7 @@ import { divide } from "../quantity";
 import type { Collector } from "../trace";
 import { band } from "../workload/band";
 import { inferredWorkload } from "../workload/inferred-workload";
+import { keyWorkHours } from "../workload/key-work-hours";
 import { worstQuality, type Figure } from "./figure";
 import { ranking } from "./ranking";
 import { readFact } from "./read-fact";
@@ -57,6 +58,13 @@ export function prisonPosition(
     },
     perOfficer: prisonersPerOfficer(staffing, population, collect),
     officersOver: null,
+    officersAbove: [],
+    unmeasured: null,
+    keyWork: keyWorkHours(
+      { population: population.quantity, officersInPostFte: staffing.inPost.quantity },
+      parameters,
+      collect,
+    ),
     ranking: ranking(input.unit, input.asOf, staffing.shortfallPercent, parameters),
     quality: worstQuality([staffing.quality, percent.quality]),
   };

@@ -1,16 +1,20 @@
 import type { PlainDate } from "../facts";
 import type { ParameterSet } from "../parameter-set";
-import { divide, known, unknown, type Quantity } from "../quantity";
+import { combine, divide, known, unknown, type Quantity } from "../quantity";
+import { gapToWorkload } from "../staffing/gap-to-workload";
 import type { Collector } from "../trace";
 import { band } from "../workload/band";
+import { officersAbove } from "../workload/officers-above";
 import { sustainedOverload, type SustainedRun } from "../workload/sustained-overload";
+import { unmeasuredWork } from "../workload/unmeasured-work";
 import { workloadOrNoCapacity } from "../workload/workload-or-no-capacity";
 import { explainOfficersOver } from "./explain-officers-over";
 import { explainPoints } from "./explain-points";
+import { explainTail } from "./explain-tail";
 import { worstQuality } from "./figure";
 import { ranking } from "./ranking";
 import { sumWeeks, sumWork, type WeekSums, type WeekWork } from "./sum-weeks";
-import type { PerOfficer, UnitInput, UnitPosition, UnitWorkload } from "./unit-position";
+import type { PerOfficer, UnitInput, UnitPosition, UnitStaffing, UnitWorkload } from "./unit-position";
 import { unitStaffing } from "./unit-staffing";
 
 /**
@@ -26,14 +30,20 @@ export function probationPosition(
   const weeks = sumWeeks(input.weeks);
   const latest = weeks.at(-1);
   const work = sumWork(input.latest);
-  const workload = pointsWorkload(weeks, work, input.asOf, parameters, collect);
+  const workload = pointsWorkload(weeks, work, staffing, parameters, collect);
+  const above = officersAbove(input.latest, parameters);
+  const unmeasured = latest ? unmeasuredWork(work, latest.availablePoints, parameters) : null;
   explainOfficersOver(input.officersOver, parameters, collect);
+  explainTail(above, unmeasured, collect);
   return {
     unit: input.unit,
     staffing,
     workload,
     perOfficer: casesPerOfficer(latest, work, input.asOf, collect),
     officersOver: input.officersOver ?? null,
+    officersAbove: above,
+    unmeasured,
+    keyWork: null,
     ranking: ranking(input.unit, input.asOf, staffing.shortfallPercent, parameters),
     quality: worstQuality([staffing.quality, workload.percent.quality]),
   };
@@ -42,15 +52,12 @@ export function probationPosition(
 function pointsWorkload(
   weeks: readonly WeekSums[],
   work: WeekWork,
-  asOf: PlainDate,
+  staffing: UnitStaffing,
   parameters: ParameterSet,
   collect?: Collector,
 ): UnitWorkload {
   const latest = weeks.at(-1);
-  if (!latest) {
-    const percent = { quantity: unknown("not-reported"), quality: "E", asOf } as const;
-    return { basis: "points", percent, band: null, meanRun: null };
-  }
+  if (!latest) return inferredFromGap(staffing, parameters, collect);
   const quantity = workloadOrNoCapacity(latest.points, latest.availablePoints);
   explainPoints(latest, work, parameters, quantity, collect);
   return {
@@ -58,6 +65,33 @@ function pointsWorkload(
     percent: { quantity, quality: quantity.known ? latest.quality : "E", asOf: latest.week },
     band: quantity.known ? band(quantity.value, parameters) : null,
     meanRun: meanRun(weeks, parameters),
+  };
+}
+
+/** Where no week is kept, what the staffing gap implies with the pass-through seen in probation. */
+function inferredFromGap(
+  { shortfallPercent, inPost, quality }: UnitStaffing,
+  parameters: ParameterSet,
+  collect?: Collector,
+): UnitWorkload {
+  const ratio = shortfallPercent.known
+    ? gapToWorkload(shortfallPercent.value, parameters.value("probation.pass-through"))
+    : shortfallPercent;
+  const quantity = combine([ratio], (value) => 100 * value);
+  collect?.({
+    quantity: "workload-percent",
+    formula: "100 x (1 / (1 - shortfall)) ^ pass-through",
+    inputs: [{ name: "shortfall", value: shortfallPercent, unit: "%", from: "shortfall-percent" }],
+    parameters: ["probation.pass-through"],
+    value: quantity,
+    unit: "%",
+    note: "Inferred from staffing: no week of this unit is held.",
+  });
+  return {
+    basis: "inferred",
+    percent: { quantity, quality: quantity.known ? quality : "E", asOf: inPost.asOf },
+    band: quantity.known ? band(quantity.value, parameters) : null,
+    meanRun: null,
   };
 }
 

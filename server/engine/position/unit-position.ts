@@ -3,8 +3,11 @@ import type { ParameterSet } from "../parameter-set";
 import type { Shortfall } from "../staffing/shortfall";
 import type { Collector } from "../trace";
 import type { Band, Grade, Quality } from "../vocabulary";
+import type { KeyWork } from "../workload/key-work-hours";
+import type { OfficersAbove } from "../workload/officers-above";
 import type { OfficersOver } from "../workload/officers-over";
 import type { SustainedRun } from "../workload/sustained-overload";
+import type { UnmeasuredWork } from "../workload/unmeasured-work";
 import type { FactIndex } from "./fact-index";
 import type { Figure } from "./figure";
 import { headquartersPosition } from "./headquarters-position";
@@ -20,6 +23,12 @@ export interface UnitPosition {
   /** Prisoners or cases per officer; null where neither is defined. */
   readonly perOfficer: PerOfficer | null;
   readonly officersOver: OfficersOver | null;
+  /** The tail behind the mean; empty where no weeks are kept. */
+  readonly officersAbove: readonly OfficersAbove[];
+  /** Work that the points leave out; null where work is not counted in points. */
+  readonly unmeasured: UnmeasuredWork | null;
+  /** Key work due in a week; null but for prisons. */
+  readonly keyWork: KeyWork | null;
   readonly ranking: Ranking;
   /** Worst grade of staffing and workload: what the whole row must be shown with. */
   readonly quality: Quality;

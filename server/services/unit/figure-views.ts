@@ -2,9 +2,12 @@ import { decimal, longDate, percent, quantityText } from "@/server/contracts/for
 import { qualityLabels } from "@/server/contracts/labels";
 import type { FigureView } from "@/server/contracts/unit";
 import type { Figure } from "@/server/engine/position/figure";
+import { withinTolerance } from "@/server/engine/staffing/within-tolerance";
 import { peerMedian } from "@/server/engine/position/peer-median";
 import type { PerOfficer, UnitPosition } from "@/server/engine/position/unit-position";
 import type { Quantity } from "@/server/engine/quantity";
+import type { KeyWork } from "@/server/engine/workload/key-work-hours";
+import type { UnmeasuredWork } from "@/server/engine/workload/unmeasured-work";
 import type { UnitMeasure } from "@/server/engine/vocabulary";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
@@ -65,7 +68,7 @@ function staffingFigures(position: Position, unit: UnitPosition): readonly Figur
     {
       label: "Shortfall, FTE",
       value: quantityText(staffing.shortfallFte, tenth),
-      detail: "required less in post",
+      detail: toleranceWords(position, unit),
       explainHref: link(position, unit, "shortfall-fte", staffing.shortfallFte),
     },
     {
@@ -83,12 +86,20 @@ function staffingFigures(position: Position, unit: UnitPosition): readonly Figur
   ];
 }
 
+/** What the minister called well within tolerance, where it can be said. */
+function toleranceWords(position: Position, { staffing, unit }: UnitPosition): string {
+  const tolerance = position.parameters.value("flag.tolerance");
+  const within = withinTolerance(staffing.inPost.quantity, staffing.required.quantity, tolerance);
+  if (unit.service !== "prison" || within === null) return "required less in post";
+  return `required less in post; ${within ? "within" : "outside"} the tolerance of ${percent(tolerance, 1)} of target`;
+}
+
 function prisonFigures(position: Position, unit: UnitPosition): readonly FigureView[] {
   const rows: readonly (readonly [UnitMeasure, string])[] = [
     ["population", "Population"],
     ["operational-capacity", "Operational capacity, places"],
   ];
-  return rows.map(([measure, label]) => {
+  const counts = rows.map(([measure, label]) => {
     const figure = figureOf(position.facts(unit.unit.code, measure), position.snapshot.asOf);
     return {
       label,
@@ -97,6 +108,17 @@ function prisonFigures(position: Position, unit: UnitPosition): readonly FigureV
       explainHref: link(position, unit, measure, figure.quantity),
     };
   });
+  return [...counts, ...(unit.keyWork ? [keyWorkFigure(position, unit, unit.keyWork)] : [])];
+}
+
+function keyWorkFigure(position: Position, unit: UnitPosition, keyWork: KeyWork): FigureView {
+  const share = keyWork.dueShareOfContractedPercent;
+  return {
+    label: "Key work due, hours a week",
+    value: quantityText(keyWork.dueHours, decimal),
+    detail: share.known ? `${percent(share.value)} of the contracted hours of those in post` : "",
+    explainHref: link(position, unit, "key-work-share", share),
+  };
 }
 
 function probationFigures(position: Position, unit: UnitPosition): readonly FigureView[] {
@@ -104,13 +126,33 @@ function probationFigures(position: Position, unit: UnitPosition): readonly Figu
   if (!over) return [];
   const count = shownCount(over.sustained, over.officers, position.parameters);
   return [
+    ...unit.officersAbove.map(({ percent: cut, officers }) => ({
+      label: `Officers over ${percent(cut)}`,
+      value: quantityText(officers, (value) => `${decimal(value)} of ${decimal(over.officers)}`),
+      detail: `week of ${longDate(over.week)}`,
+      explainHref: link(position, unit, `officers-above-${cut}`, officers),
+    })),
     {
       label: "Officers over 110% for 4 weeks",
       value: quantityText(count, (value) => `${decimal(value)} of ${decimal(over.officers)}`),
       detail: `officers who reported, week of ${longDate(over.week)}`,
       explainHref: link(position, unit, "officers-sustained", count),
     },
+    ...(unit.unmeasured ? [unmeasuredFigure(position, unit, unit.unmeasured)] : []),
   ];
+}
+
+/** Cases that score nothing, and what workload would be at most if they did. */
+function unmeasuredFigure(position: Position, unit: UnitPosition, work: UnmeasuredWork): FigureView {
+  const bounds = [work.workloadIfAveragePercent, work.workloadAtMostPercent].map((bound) =>
+    quantityText(bound, (value) => percent(value, 1)),
+  );
+  return {
+    label: "Cases without a tier, not measured",
+    value: quantityText(work.untieredCases, decimal),
+    detail: `workload ${bounds[0] ?? ""} if they were average, ${bounds[1] ?? ""} at most`,
+    explainHref: link(position, unit, "workload-at-most", work.untieredCases),
+  };
 }
 
 /** Load per officer beside the median of its kind. */
@@ -121,10 +163,14 @@ function perOfficerFigure(position: Position, unit: UnitPosition, perOfficer: Pe
   const peers = median
     ? `median of ${median.peers} of its kind: ${decimal(median.value, 1)}`
     : "too few of its kind for a median";
+  const flag =
+    perOfficer.measure === "cases-per-officer"
+      ? `; inspectors flag ${decimal(position.parameters.value("flag.cases-per-officer"))}`
+      : "";
   return {
     label: words,
     value: quantityText(perOfficer.quantity, (value) => decimal(value, 1)),
-    detail: `${peers}; ${longDate(perOfficer.asOf)}`,
+    detail: `${peers}${flag}; ${longDate(perOfficer.asOf)}`,
     explainHref: link(position, unit, "per-officer", perOfficer.quantity),
   };
 }

@@ -33,7 +33,7 @@ export function unitLists(
   input: UnitsInput,
   groupName: (unit: UnitPosition) => string,
 ): readonly UnitList[] {
-  const order = unitOrder(input.sort, input.order, groupName);
+  const order = unitOrder(input, groupName, position.parameters);
   return kinds.flatMap((kind) => {
     const rows = units.filter((unit) => kindOf(unit) === kind.key).sort(order);
     if (rows.length === 0) return [];
@@ -72,8 +72,8 @@ function summary(kind: Kind, position: Position, count: number): string {
       : "Probation officers against requirement, FTE. Workload in official points, latest week.";
   const modelled = kind.modelled
     ? kind.service === "prison"
-      ? " Modelled: targets of that date are published nationally only."
-      : " Modelled from national totals: figures by delivery unit are not published."
+      ? " Modelled, not for publication: targets of that date are published nationally only."
+      : " Modelled from national totals, not for publication: figures by delivery unit are not published."
     : "";
   const units = plural(count, kind.service === "prison" ? "prison" : "delivery unit");
   return `${units}. ${work}${modelled}`;

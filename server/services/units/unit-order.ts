@@ -1,6 +1,8 @@
 import type { UnitSort } from "@/server/contracts/units";
+import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { UnitPosition } from "@/server/engine/position/unit-position";
 import type { Quantity } from "@/server/engine/quantity";
+import { shownCount } from "@/server/engine/workload/shown-count";
 
 type Key = number | string | null;
 type GroupName = (unit: UnitPosition) => string;
@@ -14,8 +16,12 @@ export const startsAscending: ReadonlySet<UnitSort> = new Set(["name", "group", 
  * Order of units in a list. `worst`: over for four weeks on the unit's mean first, then workload, then size.
  * Units without the figure come last whichever way the list is turned; ties go by name.
  */
-export function unitOrder(sort: UnitSort, order: "asc" | "desc", groupName: GroupName) {
-  const keys = sortKeys(sort, groupName);
+export function unitOrder(
+  { sort, order }: { readonly sort: UnitSort; readonly order: "asc" | "desc" },
+  groupName: GroupName,
+  parameters: ParameterSet,
+) {
+  const keys = sortKeys(sort, groupName, parameters);
   const turn = sort === "worst" || order === "desc" ? -1 : 1;
   return (a: UnitPosition, b: UnitPosition): number => {
     for (const key of keys) {
@@ -26,7 +32,11 @@ export function unitOrder(sort: UnitSort, order: "asc" | "desc", groupName: Grou
   };
 }
 
-function sortKeys(sort: UnitSort, groupName: GroupName): readonly ((unit: UnitPosition) => Key)[] {
+function sortKeys(
+  sort: UnitSort,
+  groupName: GroupName,
+  parameters: ParameterSet,
+): readonly ((unit: UnitPosition) => Key)[] {
   const workload = (unit: UnitPosition) => valueOf(unit.workload.percent.quantity);
   switch (sort) {
     case "worst":
@@ -56,6 +66,13 @@ function sortKeys(sort: UnitSort, groupName: GroupName): readonly ((unit: UnitPo
     case "quality":
       return [(unit) => unit.quality];
   }
+}
+
+/** Share of officers over for four weeks. A suppressed count has no place in the order: it would tell the count. */
+function sustainedShare({ officersOver: over }: UnitPosition, parameters: ParameterSet): number | null {
+  if (!over) return null;
+  const count = shownCount(over.sustained, over.officers, parameters);
+  return count.known ? count.value / over.officers : null;
 }
 
 function compare(a: Key, b: Key, turn: number): number {

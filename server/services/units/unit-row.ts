@@ -40,6 +40,7 @@ function print(position: Position, unit: UnitPosition, groupName: string): UnitR
     line: lineWords(staffing.fteInsideLine),
     beyondLine: staffing.fteInsideLine.known && staffing.fteInsideLine.value < 0,
     workload: quantityText(workload.percent.quantity, percent),
+    workloadBasis: basisWords[workload.basis],
     workloadPercent: valueOf(workload.percent.quantity),
     band: workload.band,
     sustained: sustainedWords(unit, position.parameters),
@@ -49,6 +50,8 @@ function print(position: Position, unit: UnitPosition, groupName: string): UnitR
     note: unit.ranking.ranked ? null : notRankedWords(unit.ranking, unit.unit.staffingNote),
   };
 }
+
+const basisWords = { inferred: "inferred from staffing", points: "official points", none: "" } as const;
 
 /** FTE to spare before the 30% line, or beyond it: in words, never as a bare minus sign. */
 export function lineWords(fteInsideLine: Quantity): string {

@@ -75,7 +75,18 @@ test("four weeks over make the unit's mean excessive, since the first of them; a
   expect(position.workload.meanRun).toMatchObject({ excessiveNow: true, runNowSince: "2026-03-02" });
 });
 
-test("a unit without weeks is not reported", () => {
+test("a unit without weeks is inferred from its gap: 30% with the pass-through 0.55 is 122%", () => {
+  // Hand calculation: (1 / 0.7) ^ 0.55 = 1.2167.
+  const position = probationPosition(
+    unitInput({ unit: deliveryUnit, facts: staffFacts("po", 100, 70, "N01") }),
+    parameters,
+  );
+  const { quantity } = position.workload.percent;
+  expect(quantity.known && quantity.value).toBeCloseTo(121.67, 2);
+  expect(position.workload.basis).toBe("inferred");
+});
+
+test("a unit without weeks and without staffing is not reported", () => {
   const position = probationPosition(unitInput({ unit: deliveryUnit }), parameters);
   expect(position.workload.percent.quantity).toEqual(unknown("not-reported"));
 });
