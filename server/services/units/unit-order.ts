@@ -58,9 +58,7 @@ function sortKeys(
     case "workload":
       return [workload];
     case "sustained":
-      return [
-        (unit) => (unit.officersOver ? unit.officersOver.sustained / unit.officersOver.officers : null),
-      ];
+      return [(unit) => sustainedShare(unit, parameters)];
     case "per-officer":
       return [(unit) => (unit.perOfficer ? valueOf(unit.perOfficer.quantity) : null)];
     case "quality":

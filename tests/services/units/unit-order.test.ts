@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { unitPosition } from "@/server/engine/position/unit-position";
+import { resolveParameters } from "@/server/parameters/resolve";
+import { unitOrder } from "@/server/services/units/unit-order";
+import { staffFacts, unit, unitInput, unitWeek } from "@/tests/support/builders";
+
+const parameters = resolveParameters("2026-03-31");
+const over = { week: "2026-03-30", officersNoCapacity: 0, over: 30, everSustained: 30 };
+
+const deliveryUnit = (name: string, points: number, sustained: number, officers = 60) =>
+  unitPosition(
+    unitInput({
+      unit: unit({ code: name, name, service: "probation", kind: "delivery-unit" }),
+      facts: staffFacts("po", 50, 40, name),
+      weeks: [unitWeek({ unit: name, points })],
+      officersOver: { ...over, sustained, officers },
+    }),
+    parameters,
+  );
+const names = (sort: Parameters<typeof unitOrder>[0]["sort"], order: "asc" | "desc" = "desc") =>
+  [deliveryUnit("A", 40000, 2), deliveryUnit("B", 48000, 20), deliveryUnit("C", 44000, 50)]
+    .sort(unitOrder({ sort, order }, () => "", parameters))
+    .map((position) => position.unit.name);
+
+test("worst first is by workload", () => {
+  expect(names("worst")).toEqual(["B", "C", "A"]);
+});
+
+test("a suppressed count comes last whichever way the list is turned, so that its place tells nothing", () => {
+  expect(names("sustained", "desc")).toEqual(["C", "B", "A"]);
+  expect(names("sustained", "asc")).toEqual(["B", "C", "A"]);
+});
+
+test("names go by the alphabet", () => {
+  expect(names("name", "asc")).toEqual(["A", "B", "C"]);
+  expect(names("name", "desc")).toEqual(["C", "B", "A"]);
+});
