@@ -29,6 +29,7 @@ export function TrendLines({ model, width, className }: TrendLinesProps) {
     ...points.flatMap((point) => (point.value === null ? [] : [point.value])),
     ...model.thresholds.map((threshold) => threshold.value),
   ];
+  if (!points.some(isKnown)) return null;
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
   const scale = makeScale(
     points.map((point) => point.date),
@@ -93,19 +94,16 @@ const msPerDay = 86_400_000;
 const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / msPerDay;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A missing value breaks the line: the next known point starts a new one. */
-function linePath(series: TrendSeries, scale: Scale): string {
-  let pen = "M";
-  let path = "";
-  for (const { date, value } of series.points) {
-    if (value === null) {
-      pen = "M";
-      continue;
-    }
-    path += `${pen}${scale.x(date)} ${scale.y(value)}`;
-    pen = "L";
-  }
-  return path;
+/** A missing value breaks the line: the next known point starts a new one, and one that stands alone is a dot. */
+function linePath({ points }: TrendSeries, scale: Scale): string {
+  return points
+    .map((point, index) => {
+      if (!isKnown(point)) return "";
+      const place = `${scale.x(point.date)} ${scale.y(point.value)}`;
+      if (isKnown(points[index - 1])) return `L${place}`;
+      return isKnown(points[index + 1]) ? `M${place}` : `M${place}h0`;
+    })
+    .join("");
 }
 
 /** Each line's name at its end, pushed apart where they, or a threshold's label, would meet. */
@@ -128,8 +126,8 @@ function EndLabels({ model, scale }: { readonly model: TrendView; readonly scale
 
 type Point = TrendSeries["points"][number];
 
-function isKnown(point: Point): point is Point & { readonly value: number } {
-  return point.value !== null;
+function isKnown(point: Point | undefined): point is Point & { readonly value: number } {
+  return point !== undefined && point.value !== null;
 }
 
 function freePlace(wanted: number, taken: readonly number[]): number {

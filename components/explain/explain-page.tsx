@@ -7,6 +7,9 @@ export function ExplainPage({ view }: { readonly view: ExplainView }) {
       <nav aria-label="Breadcrumb">
         <ol className="crumbs">
           <li>
+            <a href={`/units?at=${view.frame.baseline}`}>Units</a>
+          </li>
+          <li>
             <a href={view.unitHref}>{view.unitName}</a>
           </li>
         </ol>
@@ -47,34 +50,61 @@ function StepSection({ step, first }: { readonly step: ExplainStep; readonly fir
       {step.note && <p className="small muted">{step.note}</p>}
       {step.inputs.length > 0 && (
         <div className="scroll" role="region" aria-label={`Inputs of ${step.title}`} tabIndex={0}>
-          <table className="t">
-            <caption className="govuk-visually-hidden">Inputs of {step.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Input</th>
-                <th scope="col" className="n">
-                  Value
-                </th>
-                <th scope="col">Unit</th>
-                <th scope="col">Date</th>
-                <th scope="col">Where from</th>
-              </tr>
-            </thead>
-            <tbody>
-              {step.inputs.map((input) => (
-                <tr key={input.name}>
-                  <th scope="row">{input.name}</th>
-                  <td className="n">{input.value}</td>
-                  <td>{input.unit}</td>
-                  <td className="nowrap">{input.asOf}</td>
-                  <td>{input.anchor ? <a href={`#${input.anchor}`}>{input.source}</a> : input.source}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <InputsTable step={step} />
         </div>
       )}
     </section>
+  );
+}
+
+/** Columns that no input of the step fills are left out. */
+function InputsTable({ step }: { readonly step: ExplainStep }) {
+  const dated = step.inputs.some((input) => input.asOf !== "");
+  const sourced = step.inputs.some((input) => input.source !== "");
+  return (
+    <table role="table" className="t rows inputs">
+      <caption className="govuk-visually-hidden">Inputs of {step.title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <InputsHead label="Input" />
+          <InputsHead label="Value" className="n" />
+          <InputsHead label="Unit" />
+          {dated && <InputsHead label="Date" />}
+          {sourced && <InputsHead label="Where from" />}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {step.inputs.map((input) => (
+          <tr role="row" key={input.name}>
+            <th role="rowheader" scope="row">
+              {input.name}
+            </th>
+            <td role="cell" className="n">
+              {input.value}
+            </td>
+            <td role="cell">{input.unit}</td>
+            {dated && (
+              <td role="cell" className="nowrap">
+                {input.asOf}
+              </td>
+            )}
+            {sourced && (
+              <td role="cell" className="whole">
+                {input.anchor ? <a href={`#${input.anchor}`}>{input.source}</a> : input.source}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function InputsHead({ label, className }: { readonly label: string; readonly className?: string }) {
+  return (
+    <th role="columnheader" scope="col" className={className}>
+      {label}
+    </th>
   );
 }
 
@@ -95,30 +125,40 @@ function ParametersTable({ view }: { readonly view: ExplainView }) {
   return (
     <section className="section">
       <div className="scroll" role="region" aria-label="Parameters and thresholds read" tabIndex={0}>
-        <table className="t">
+        <table role="table" className="t rows parameters">
           <caption>
-            Parameters and thresholds read
+            <h2>Parameters and thresholds read</h2>
             <span>From the registers: no number stands in a formula.</span>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Parameter</th>
-              <th scope="col" className="n">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Parameter
+              </th>
+              <th role="columnheader" scope="col" className="n">
                 Value
               </th>
-              <th scope="col">Status</th>
-              <th scope="col">Source</th>
+              <th role="columnheader" scope="col">
+                Status
+              </th>
+              <th role="columnheader" scope="col">
+                Source
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {view.parameters.map((parameter) => (
-              <tr key={parameter.key}>
-                <th scope="row">
+              <tr role="row" key={parameter.key}>
+                <th role="rowheader" scope="row">
                   {parameter.label} <small>{parameter.key}</small>
                 </th>
-                <td className="n">{parameter.value}</td>
-                <td>{parameter.status}</td>
-                <td>{parameter.source}</td>
+                <td role="cell" className="n">
+                  {parameter.value}
+                </td>
+                <td role="cell">{parameter.status}</td>
+                <td role="cell" className="whole">
+                  {parameter.source}
+                </td>
               </tr>
             ))}
           </tbody>

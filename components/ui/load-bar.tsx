@@ -1,4 +1,5 @@
 import { bands, type Band } from "@/server/contracts/words";
+import { bandShade } from "./band-shade";
 
 interface LoadBarProps {
   readonly percent: number | null;
@@ -13,12 +14,11 @@ const point = 6;
 export function LoadBar({ percent, band }: LoadBarProps) {
   if (percent === null || band === null) return <EmptyBar />;
   const dots = bands.indexOf(band) - 1;
-  const shade = band === "severe" || band === "extreme" ? "light" : "dark";
   return (
     <svg className="bar" viewBox="0 0 120 14" aria-hidden="true">
       <use href="#lt" />
       <Fill percent={percent} band={band} />
-      {dots > 0 && <use href={`#d${dots}`} className={shade} />}
+      {dots > 0 && <use href={`#d${dots}`} className={bandShade(band)} />}
       <use href="#lk" />
     </svg>
   );

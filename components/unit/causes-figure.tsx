@@ -1,7 +1,15 @@
 import type { CauseRow, CausesView } from "@/server/contracts/unit";
 
 const scaleEnd = 160;
-const labelRoom = 26;
+const barTop = 32;
+const barHeight = 36;
+const keyLines = [100, 110];
+/** Room that a tick takes on either side, so that no label touches it. */
+const tickRoom = 6;
+const numberRoom = 26;
+const pixelsPerCharacter = 9;
+/** Segments light enough for dark letters. */
+const lightSegments = new Set([1, 3]);
 
 /** "Why 118%?": the load bar opened into its causes on the same 0 to 160 scale, with the table beside it. */
 export function CausesFigure({ causes }: { readonly causes: CausesView }) {
@@ -74,26 +82,21 @@ function Stack({ causes, width, className }: StackProps) {
       role="img"
       aria-label={causes.textAlternative}
     >
-      <rect className="track" y="32" width={width} height="36" />
+      <rect className="track" y={barTop} width={width} height={barHeight} />
       {segments.map(({ row, start }, index) => (
         <g key={row.label}>
           <rect
             className={`s-${index}`}
             x={x(start)}
-            y="32"
+            y={barTop}
             width={Math.max(0, x(start + row.percent) - x(start) - 1.5)}
-            height="36"
+            height={barHeight}
           />
-          {x(row.percent) > labelRoom && (
-            <text
-              className={index === 3 || index === 1 ? "bold" : "inverse"}
-              x={(x(start) + x(start + row.percent)) / 2}
-              y="56"
-              textAnchor="middle"
-            >
-              {Math.round(row.percent)}
-            </text>
-          )}
+          <SegmentLabel
+            row={row}
+            room={widestRoom(x(start), x(start + row.percent), keyLines.map(x))}
+            className={lightSegments.has(index) ? "bold" : "inverse"}
+          />
         </g>
       ))}
       <rect className="full" x={x(100)} y="26" width="1.5" height="48" />
@@ -112,6 +115,40 @@ function Stack({ causes, width, className }: StackProps) {
       </text>
     </svg>
   );
+}
+
+interface SegmentLabelProps {
+  readonly row: CauseRow;
+  readonly room: Room;
+  readonly className: string;
+}
+
+/** Name and number where they fit, the number alone where that fits; the table beside has them all. */
+function SegmentLabel({ row, room, className }: SegmentLabelProps) {
+  const number = String(Math.round(row.percent));
+  const whole = `${row.label} ${number}`;
+  const width = room.to - room.from;
+  if (width < numberRoom) return null;
+  return (
+    <text className={className} x={(room.from + room.to) / 2} y={barTop + 24} textAnchor="middle">
+      {whole.length * pixelsPerCharacter < width ? whole : number}
+    </text>
+  );
+}
+
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The widest part of a segment that no tick crosses. */
+function widestRoom(from: number, to: number, ticks: readonly number[]): Room {
+  const crossing = ticks.filter((tick) => tick > from - tickRoom && tick < to + tickRoom);
+  const edges = [from, ...crossing.flatMap((tick) => [tick - tickRoom, tick + tickRoom]), to];
+  const rooms = edges.flatMap((edge, index) =>
+    index % 2 === 0 ? [{ from: edge, to: edges[index + 1] ?? edge }] : [],
+  );
+  return rooms.reduce((widest, room) => (room.to - room.from > widest.to - widest.from ? room : widest));
 }
 
 function startPositions(rows: readonly CauseRow[]) {

@@ -4,7 +4,7 @@ export function FiguresTable({ figures }: { readonly figures: readonly FigureVie
   return (
     <table className="t facts">
       <caption>
-        Figures
+        <h2>Figures</h2>
         <span>Each opens to its formula, inputs and sources.</span>
       </caption>
       <thead className="govuk-visually-hidden">

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { GaugeView } from "@/server/contracts/unit";
 import { bands } from "@/server/contracts/words";
+import { bandShade } from "../ui/band-shade";
 
 const barHeight = 28;
 const widths = [
@@ -11,11 +13,12 @@ const staffingEnd = 120;
 const full = 100;
 const over = 110;
 const gapTick = 70;
+const arrow = 12;
 
 /** Workload on the 0 to 160 scale, as in the tables, wider. */
 export function LoadGauge({ gauge }: { readonly gauge: GaugeView }) {
   return (
-    <Gauge gauge={gauge}>
+    <Gauge gauge={gauge} valueOpens>
       {gauge.percent !== null &&
         widths.map(({ className, width }) => (
           <LoadDrawing key={width} className={className} width={width} gauge={gauge} />
@@ -27,7 +30,7 @@ export function LoadGauge({ gauge }: { readonly gauge: GaugeView }) {
 /** Officers in post against required, with the 30% gap marked. */
 export function StaffingGauge({ gauge }: { readonly gauge: GaugeView }) {
   return (
-    <Gauge gauge={gauge}>
+    <Gauge gauge={gauge} valueOpens={false}>
       {gauge.percent !== null &&
         widths.map(({ className, width }) => (
           <StaffingDrawing key={width} className={className} width={width} gauge={gauge} />
@@ -36,12 +39,19 @@ export function StaffingGauge({ gauge }: { readonly gauge: GaugeView }) {
   );
 }
 
-function Gauge({ gauge, children }: { readonly gauge: GaugeView; readonly children: React.ReactNode }) {
+interface GaugeProps {
+  readonly gauge: GaugeView;
+  /** Whether the working is that of the value itself: of people in post it is that of the shortfall. */
+  readonly valueOpens: boolean;
+  readonly children: ReactNode;
+}
+
+function Gauge({ gauge, valueOpens, children }: GaugeProps) {
   return (
     <section>
       <h2>{gauge.title}</h2>
       <p>
-        {gauge.explainHref ? (
+        {gauge.explainHref && valueOpens ? (
           <a className="value" href={gauge.explainHref}>
             {gauge.value}
           </a>
@@ -49,6 +59,12 @@ function Gauge({ gauge, children }: { readonly gauge: GaugeView; readonly childr
           <span className="value">{gauge.value}</span>
         )}
         {gauge.words}
+        {gauge.explainHref && !valueOpens && (
+          <>
+            {". "}
+            <a href={gauge.explainHref}>How the shortfall is worked out</a>
+          </>
+        )}
         {gauge.flag && (
           <>
             {" "}
@@ -70,13 +86,12 @@ interface DrawingProps {
 function LoadDrawing({ gauge, width, className }: DrawingProps) {
   const x = (percent: number) => Math.round((Math.min(loadEnd, Math.max(0, percent)) / loadEnd) * width);
   const band = gauge.band ?? "in-range";
-  const dark = band === "severe" || band === "extreme";
   return (
     <svg className={className} width={width} height="50" viewBox={`0 0 ${width} 50`} aria-hidden="true">
       <rect className="track" y="4" width={width} height="20" />
-      <rect className={band} x=".5" y="4.5" width={Math.max(0, x(gauge.percent ?? 0) - 1)} height="19" />
+      <path className={band} d={fillPath(gauge.percent ?? 0, x(gauge.percent ?? 0))} />
       {Array.from({ length: Math.max(0, bands.indexOf(band) - 1) }, (_, index) => (
-        <circle key={index} className={dark ? "light" : "dark"} cx={9 + index * 7.5} cy="14" r="2.25" />
+        <circle key={index} className={bandShade(band)} cx={9 + index * 7.5} cy="14" r="2.25" />
       ))}
       <Tick at={x(full)} className="full" width={1.5} />
       <Tick at={x(over)} className="cut" width={3} />
@@ -86,6 +101,13 @@ function LoadDrawing({ gauge, width, className }: DrawingProps) {
       <GaugeText x={width} text="160%" anchor="end" />
     </svg>
   );
+}
+
+/** Beyond the scale the fill ends in a point. */
+function fillPath(percent: number, end: number): string {
+  return percent > loadEnd
+    ? `M.5 4.5H${end - arrow}L${end - 0.5} 14l${0.5 - arrow} 9.5H.5z`
+    : `M.5 4.5H${Math.max(0.5, end - 0.5)}V23.5H.5z`;
 }
 
 function StaffingDrawing({ gauge, width, className }: DrawingProps) {

@@ -5,45 +5,57 @@ import { StaffingBar } from "../ui/staffing-bar";
 export function GradesTable({ grades }: { readonly grades: GradesView }) {
   return (
     <div>
-      <table className="t rows grades">
+      <table role="table" className="t rows grades">
         <caption>
-          {grades.title}
+          <h2>{grades.title}</h2>
           <span>{grades.subtitle}</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Grade</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Grade
+            </th>
             {grades.hasRequirement ? (
               <>
-                <th scope="col" className="n">
+                <th role="columnheader" scope="col" className="n">
                   <span className="vb">
-                    In post of required
+                    In post of required, FTE
                     <StaffingAxis />
                   </span>
                 </th>
-                <th scope="col" className="n">
+                <th role="columnheader" scope="col" className="n">
                   Shortfall
                 </th>
-                <th scope="col" className="n">
-                  FTE to the line
+                <th role="columnheader" scope="col" className="n">
+                  FTE to the 30% line
                 </th>
               </>
             ) : (
-              <th scope="col" className="n">
-                In post
+              <th role="columnheader" scope="col" className="n">
+                In post, FTE
               </th>
             )}
-            <th scope="col">At</th>
-            <th scope="col">Quality</th>
+            <th role="columnheader" scope="col" className="after">
+              At
+            </th>
+            <th role="columnheader" scope="col">
+              Quality
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {grades.rows.map((row) => (
-            <tr key={`${row.label} ${row.asOf}`}>
-              <th scope="row">{row.label}</th>
-              {grades.hasRequirement ? <AgainstRequired row={row} /> : <td className="n">{row.inPost}</td>}
-              <td className="nowrap">{row.asOf}</td>
-              <td>{row.quality}</td>
+            <tr role="row" key={`${row.label} ${row.asOf}`}>
+              <th role="rowheader" scope="row">
+                {row.label}
+              </th>
+              {grades.hasRequirement ? (
+                <AgainstRequired row={row} />
+              ) : (
+                <Cell label="In post, FTE" className="n" text={row.inPost} />
+              )}
+              <Cell label="At" className="nowrap after" text={row.asOf} />
+              <Cell label="Quality" text={row.quality} />
             </tr>
           ))}
         </tbody>
@@ -60,14 +72,29 @@ export function GradesTable({ grades }: { readonly grades: GradesView }) {
 function AgainstRequired({ row }: { readonly row: GradeRow }) {
   return (
     <>
-      <td>
+      <td role="cell" data-label="In post of required, FTE" className="whole">
         <span className="vb">
           {row.inPost} of {row.required}
           <StaffingBar percent={row.inPostPercent} modelled={row.modelled} />
         </span>
       </td>
-      <td className="n">{row.shortfall}</td>
-      <td className="n">{row.line}</td>
+      <Cell label="Shortfall" className="n" text={row.shortfall} />
+      <Cell label="FTE to the 30% line" className="n" text={row.line} />
     </>
+  );
+}
+
+interface CellProps {
+  /** Said before the value where rows are laid out as blocks. */
+  readonly label: string;
+  readonly text: string;
+  readonly className?: string;
+}
+
+function Cell({ label, text, className }: CellProps) {
+  return (
+    <td role="cell" data-label={label} className={className}>
+      {text}
+    </td>
   );
 }

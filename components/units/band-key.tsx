@@ -1,6 +1,5 @@
 import { bands, type Band } from "@/server/contracts/words";
-import { LoadBar } from "../ui/load-bar";
-import { StaffingBar } from "../ui/staffing-bar";
+import { Swatch, TickPiece } from "../ui/swatch";
 
 interface KeyEntry {
   readonly band: Band;
@@ -17,24 +16,31 @@ const labels: Record<Band, string> = {
 };
 
 const entries: readonly KeyEntry[] = bands.map((band) => ({ band, label: labels[band] }));
-const wholeSwatch = 160;
 
 export function BandKey() {
   return (
     <ul className="key" aria-label="Key">
       {entries.map(({ band, label }) => (
         <li key={band}>
-          <LoadBar percent={wholeSwatch} band={band} />
+          <Swatch band={band} />
           {label}
         </li>
       ))}
       <li>
-        <StaffingBar percent={100} modelled={false} />
+        <Swatch staffing="staff" />
         Officers in post, published
       </li>
       <li>
-        <StaffingBar percent={100} modelled />
+        <Swatch staffing="hatch" />
         Officers in post, modelled
+      </li>
+      <li>
+        <TickPiece of="lk" from={60} />
+        Workload of 100 and 110
+      </li>
+      <li>
+        <TickPiece of="sk" from={66} />
+        30% gap and 100% in post
       </li>
     </ul>
   );

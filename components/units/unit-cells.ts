@@ -24,12 +24,17 @@ export type UnitCells = readonly [
   note: string | null,
 ];
 
+/** A mark stands once where both are unknown for the same reason. */
+function inPostOfRequired({ inPost, required }: UnitRowView): string {
+  return inPost === required && inPost.startsWith("[") ? inPost : `${inPost} of ${required}`;
+}
+
 export function unitCells(row: UnitRowView): UnitCells {
   return [
     row.code,
     row.name,
     row.group,
-    `${row.inPost} of ${row.required}`,
+    inPostOfRequired(row),
     row.inPostPercent === null ? null : Math.round(row.inPostPercent),
     row.shortfall,
     row.line,

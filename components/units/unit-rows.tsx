@@ -18,7 +18,7 @@ interface UnitRowsProps {
  */
 export function UnitRows({ rows, ...list }: UnitRowsProps) {
   return (
-    <tbody>
+    <tbody role="rowgroup">
       {rows.map((cells) => (
         <UnitRow key={cells[0]} cells={cells} {...list} />
       ))}
@@ -40,41 +40,45 @@ function UnitRow({ cells, explainHref, baseline, modelled, weekly }: UnitRowProp
       <a href={`${explainHref}${encodeURIComponent(code)}/${quantity}`}>{text}</a>
     );
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <a href={`/units/${encodeURIComponent(code)}?at=${baseline}`}>{name}</a>
       </th>
-      <td>{group}</td>
-      <td>
+      <td role="cell">{group}</td>
+      <td role="cell">
         <span className="vb">
           {inPost}
           <StaffingBar percent={inPostPercent} modelled={modelled} />
         </span>
       </td>
-      <td>{why("shortfall-percent", shortfall)}</td>
-      <td className={beyondLine ? "past" : undefined}>{why("fte-inside-line", line)}</td>
-      <td>
+      <td role="cell">{why("shortfall-percent", shortfall)}</td>
+      <td role="cell" className={beyondLine ? "past" : undefined}>
+        {why("fte-inside-line", line)}
+      </td>
+      <td role="cell">
         <span className="vb">
           {why("workload-percent", workload)}
           <LoadBar percent={workloadPercent} band={band} />
         </span>
       </td>
       {note ? (
-        <td className="why-not" colSpan={weekly ? 2 : 1}>
+        <td role="cell" className="why-not">
           {note}
         </td>
       ) : (
         <>
           {weekly && (
-            <td className="weeks">
+            <td role="cell" className="weeks">
               {since && <span className="chip">{since}</span>}
               {why("officers-sustained", sustained)}
             </td>
           )}
-          <td className="each">{why("per-officer", perOfficer)}</td>
+          <td role="cell" className="each">
+            {why("per-officer", perOfficer)}
+          </td>
         </>
       )}
-      <td>{quality}</td>
+      <td role="cell">{quality}</td>
     </tr>
   );
 }

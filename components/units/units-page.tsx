@@ -60,7 +60,7 @@ function Shown({ view }: { readonly view: UnitsView }) {
     <nav aria-label="Lists on this page">
       <ul className="jump">
         <li className="muted">
-          {view.shown === view.total ? `All ${view.total} units` : `${view.shown} of ${view.total} units`}:
+          {view.shown === view.total ? `All ${view.total} units` : `${view.shown} of ${view.total} units`}
         </li>
         {view.lists.map((list) => (
           <li key={list.key}>

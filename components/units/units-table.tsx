@@ -10,22 +10,23 @@ interface UnitsTableProps {
   readonly baseline: string;
 }
 
+/** Said by name because on a phone rows are laid out as blocks, and some browsers then forget the table. */
 export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableProps) {
+  const ranked = list.rows.every((row) => row.note === null);
+  const shown = columns.filter(({ key }) => isShown(key, list.weekly, ranked));
   return (
     <section className="list" id={list.key}>
       <div className="scroll" role="region" aria-label={list.heading} tabIndex={0}>
-        <table className="t rows units">
+        <table role="table" className="t rows units">
           <caption>
-            {list.heading}
+            <h2>{list.heading}</h2>
             <span>{list.summary}</span>
           </caption>
-          <thead>
-            <tr>
-              {columns
-                .filter(({ key }) => list.weekly || key !== "sustained")
-                .map((column) => (
-                  <Head key={column.key} column={column} perOfficerUnit={list.perOfficerUnit} />
-                ))}
+          <thead role="rowgroup">
+            <tr role="row">
+              {shown.map((column) => (
+                <Head key={column.key} column={column} list={list} ranked={ranked} />
+              ))}
             </tr>
           </thead>
           <UnitRows
@@ -41,25 +42,45 @@ export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableP
   );
 }
 
-function Head({ column, perOfficerUnit }: { readonly column: UnitColumn; readonly perOfficerUnit: string }) {
-  const label = column.key === "per-officer" ? perOfficerUnit : column.label;
-  const link = <a href={column.href}>{label}</a>;
-  const numeric = !["name", "group", "quality"].includes(column.key);
+/** Units that are not ranked say why in one wide column. */
+function isShown(key: UnitColumn["key"], weekly: boolean, ranked: boolean): boolean {
+  return key !== "sustained" || (weekly && ranked);
+}
+
+const axes = { "in-post": StaffingAxis, workload: LoadAxis } as const;
+const isNumeric = (key: UnitColumn["key"]) => !["name", "group", "quality"].includes(key);
+
+interface HeadProps {
+  readonly column: UnitColumn;
+  readonly list: UnitList;
+  readonly ranked: boolean;
+}
+
+function Head({ column: { key, label, href, sorted }, list, ranked }: HeadProps) {
+  if (key === "per-officer" && !ranked) {
+    return (
+      <th role="columnheader" scope="col" className="why-not">
+        Why not ranked
+      </th>
+    );
+  }
+  const Axis = key === "in-post" || key === "workload" ? axes[key] : null;
+  const link = <a href={`${href}#${list.key}`}>{key === "per-officer" ? list.perOfficerUnit : label}</a>;
   return (
-    <th scope="col" className={numeric ? "n" : undefined} aria-sort={column.sorted ?? undefined}>
-      {column.key === "in-post" && (
+    <th
+      role="columnheader"
+      scope="col"
+      className={isNumeric(key) ? "n" : undefined}
+      aria-sort={sorted ?? undefined}
+    >
+      {Axis ? (
         <span className="vb">
           {link}
-          <StaffingAxis />
+          <Axis />
         </span>
+      ) : (
+        link
       )}
-      {column.key === "workload" && (
-        <span className="vb">
-          {link}
-          <LoadAxis />
-        </span>
-      )}
-      {column.key !== "in-post" && column.key !== "workload" && link}
     </th>
   );
 }
