@@ -1,6 +1,6 @@
 import type { Fact, Unit, UnitWeek } from "@/server/engine/facts";
 import { indexFacts } from "@/server/engine/position/fact-index";
-import type { UnitInput } from "@/server/engine/position/unit-position";
+import type { UnitInput } from "@/server/engine/position/position";
 import { known } from "@/server/engine/quantity";
 import type { Grade, UnitMeasure } from "@/server/engine/vocabulary";
 

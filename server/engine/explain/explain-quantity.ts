@@ -1,5 +1,6 @@
 import type { ParameterSet, RegisterKey } from "../parameter-set";
-import { unitPosition, type UnitInput } from "../position/unit-position";
+import type { UnitInput } from "../position/position";
+import { unitPosition } from "../position/unit-position";
 import type { Step } from "../trace";
 
 /** The working behind one number: its own step first, then every step it rests on. */

@@ -1,7 +1,7 @@
 import { unknown } from "../quantity";
 import type { Collector } from "../trace";
 import { readFact } from "./read-fact";
-import type { UnitInput, UnitPosition } from "./unit-position";
+import type { UnitInput, UnitPosition } from "./position";
 
 /**
  * Position of a headquarters directorate: people in post, and nothing else. No requirement is published, so

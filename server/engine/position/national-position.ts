@@ -2,7 +2,8 @@ import type { UnitWeekSums } from "../facts";
 import type { ParameterSet } from "../parameter-set";
 import { indexFacts } from "./fact-index";
 import type { PlanningSnapshot } from "./snapshot";
-import { unitPosition, type UnitInput, type UnitPosition } from "./unit-position";
+import type { UnitInput, UnitPosition } from "./position";
+import { unitPosition } from "./unit-position";
 
 const leafKinds: ReadonlySet<string> = new Set(["establishment", "delivery-unit", "directorate"]);
 

@@ -1,6 +1,6 @@
 import type { ParameterSet } from "../parameter-set";
 import { median } from "../statistics/median";
-import type { UnitPosition } from "./unit-position";
+import type { UnitPosition } from "./position";
 
 export interface PeerMedian {
   readonly value: number;

@@ -7,7 +7,7 @@ import { keyWorkHours } from "../workload/key-work-hours";
 import { worstQuality, type Figure } from "./figure";
 import { ranking } from "./ranking";
 import { readFact } from "./read-fact";
-import type { PerOfficer, UnitInput, UnitPosition, UnitStaffing } from "./unit-position";
+import type { PerOfficer, UnitInput, UnitPosition, UnitStaffing } from "./position";
 import { unitStaffing } from "./unit-staffing";
 
 /**

@@ -14,7 +14,7 @@ import { explainTail } from "./explain-tail";
 import { worstQuality } from "./figure";
 import { ranking } from "./ranking";
 import { sumWeeks, sumWork, type WeekSums, type WeekWork } from "./sum-weeks";
-import type { PerOfficer, UnitInput, UnitPosition, UnitStaffing, UnitWorkload } from "./unit-position";
+import type { PerOfficer, UnitInput, UnitPosition, UnitStaffing, UnitWorkload } from "./position";
 import { unitStaffing } from "./unit-staffing";
 
 /**

@@ -4,7 +4,7 @@ import { shortfall, type Shortfall } from "../staffing/shortfall";
 import { workloadOrNoCapacity } from "../workload/workload-or-no-capacity";
 import type { Quality } from "../vocabulary";
 import { worstQuality } from "./figure";
-import type { UnitPosition } from "./unit-position";
+import type { UnitPosition } from "./position";
 
 /** Sums over units, with ratios derived last. */
 export interface RollUp extends Shortfall {

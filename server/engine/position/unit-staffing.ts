@@ -4,7 +4,7 @@ import type { Collector } from "../trace";
 import type { Grade } from "../vocabulary";
 import { worstQuality } from "./figure";
 import { readFact } from "./read-fact";
-import type { UnitInput, UnitStaffing } from "./unit-position";
+import type { UnitInput, UnitStaffing } from "./position";
 
 /** Officers of one grade against their requirement, and the distance to the line. */
 export function unitStaffing(

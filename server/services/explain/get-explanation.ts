@@ -1,7 +1,7 @@
 import type { ExplainInput, ExplainView } from "@/server/contracts/explain";
 import { qualityLabels } from "@/server/contracts/labels";
 import { explainQuantity } from "@/server/engine/explain/explain-quantity";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { Quality } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";

@@ -1,7 +1,7 @@
 import { indexFacts, type FactIndex } from "@/server/engine/position/fact-index";
 import { nationalPosition, unitInputs } from "@/server/engine/position/national-position";
 import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
-import type { UnitInput, UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitInput, UnitPosition } from "@/server/engine/position/position";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";

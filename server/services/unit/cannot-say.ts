@@ -1,4 +1,4 @@
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { notRankedWords } from "../units/unit-row";
 
 /** What the figures of this unit leave open, most important first. */

@@ -1,7 +1,7 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { CausesView } from "@/server/contracts/unit";
 import { sumWeeks, sumWork } from "@/server/engine/position/sum-weeks";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";

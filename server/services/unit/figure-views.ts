@@ -4,7 +4,7 @@ import type { FigureView } from "@/server/contracts/unit";
 import type { Figure } from "@/server/engine/position/figure";
 import { withinTolerance } from "@/server/engine/staffing/within-tolerance";
 import { peerMedian } from "@/server/engine/position/peer-median";
-import type { PerOfficer, UnitPosition } from "@/server/engine/position/unit-position";
+import type { PerOfficer, UnitPosition } from "@/server/engine/position/position";
 import type { Quantity } from "@/server/engine/quantity";
 import type { KeyWork } from "@/server/engine/workload/key-work-hours";
 import type { UnmeasuredWork } from "@/server/engine/workload/unmeasured-work";

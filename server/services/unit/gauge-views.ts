@@ -2,7 +2,7 @@ import { decimal, longDate, percent, quantityText, shortDate } from "@/server/co
 import { bandLabels } from "@/server/contracts/labels";
 import type { GaugeView } from "@/server/contracts/unit";
 import { reasonWords } from "@/server/contracts/unknown-words";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { combine } from "@/server/engine/quantity";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";

@@ -1,6 +1,6 @@
 import { functionLabels } from "@/server/contracts/labels";
 import type { UnitInput, UnitView } from "@/server/contracts/unit";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";

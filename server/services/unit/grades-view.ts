@@ -4,7 +4,7 @@ import type { GradeRow, GradesView } from "@/server/contracts/unit";
 import type { Fact } from "@/server/engine/facts";
 import { figureOf, worstQuality } from "@/server/engine/position/figure";
 import { shortfall } from "@/server/engine/staffing/shortfall";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { combine } from "@/server/engine/quantity";
 import { grades, type Grade } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";

@@ -1,6 +1,6 @@
 import { decimal, longDate, monthDate } from "@/server/contracts/format";
 import type { TrendView } from "@/server/contracts/unit";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import type { Position } from "../positions/load-position";
 import { loadSeries } from "../positions/load-series";

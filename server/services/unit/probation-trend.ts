@@ -1,7 +1,7 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { TrendView } from "@/server/contracts/unit";
 import { sumWeeks, type WeekSums } from "@/server/engine/position/sum-weeks";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { Position } from "../positions/load-position";
 

@@ -1,5 +1,5 @@
 import type { TrendView } from "@/server/contracts/unit";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import type { Position } from "../positions/load-position";
 import { headquartersTrend } from "./headquarters-trend";

@@ -1,7 +1,7 @@
 import { decimal, longDate, percent, shortDate } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import { reasonWords } from "@/server/contracts/unknown-words";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { notRankedWords } from "../units/unit-row";
 
 /** What a person needs to know of the unit, in one or two sentences. */

@@ -1,7 +1,7 @@
 import { bandLabels, functionLabels, serviceLabels } from "@/server/contracts/labels";
 import type { Option, UnitFilters, UnitsInput } from "@/server/contracts/units";
 import type { Unit } from "@/server/engine/facts";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { bands, prisonFunctions, services } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
 import { unitsAddress } from "./units-address";

@@ -1,6 +1,6 @@
 import { longDate, plural } from "@/server/contracts/format";
 import type { UnitList, UnitsInput } from "@/server/contracts/units";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { Service } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
 import { unitOrder } from "./unit-order";

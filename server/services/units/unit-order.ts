@@ -1,6 +1,6 @@
 import type { UnitSort } from "@/server/contracts/units";
 import type { ParameterSet } from "@/server/engine/parameter-set";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import type { Quantity } from "@/server/engine/quantity";
 import { shownCount } from "@/server/engine/workload/shown-count";
 

@@ -3,7 +3,7 @@ import { functionLabels } from "@/server/contracts/labels";
 import type { UnitRowView } from "@/server/contracts/units";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { Ranking } from "@/server/engine/position/ranking";
-import type { UnitPosition } from "@/server/engine/position/unit-position";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { combine, type Quantity } from "@/server/engine/quantity";
 import type { Position } from "../positions/load-position";
 import { shownCount } from "@/server/engine/workload/shown-count";
