@@ -21,6 +21,7 @@ describe("the health page", () => {
 describe("every page", () => {
   it("carries the headers that keep it from being framed, sniffed or followed", async () => {
     const { headers } = await fetch(`${address}/units`);
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("same-origin");
