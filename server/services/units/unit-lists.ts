@@ -41,7 +41,7 @@ export function unitLists(
       {
         key: kind.key,
         heading: kind.heading,
-        summary: orderWords(input) + summary(kind, position, rows.length),
+        summary: orderWords(kind, input) + summary(kind, position, rows.length),
         modelled: kind.modelled,
         weekly: rows.some((unit) => unit.officersOver !== null),
         perOfficerUnit: perOfficerUnit(kind.service),
@@ -52,8 +52,11 @@ export function unitLists(
 }
 
 /** The order in force, where no column head shows it. */
-function orderWords({ sort }: UnitsInput): string {
-  return sort === "worst" ? "Worst first: over 110% for four weeks, then workload. " : "";
+function orderWords({ service }: Kind, { sort }: UnitsInput): string {
+  if (sort !== "worst" || service === null) return "";
+  return service === "probation"
+    ? "Worst first: over 110% for four weeks, then workload. "
+    : "Worst first: by workload. ";
 }
 
 function kindOf(unit: UnitPosition): string {
