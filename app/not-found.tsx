@@ -1,9 +1,11 @@
+import type { Metadata } from "next";
 import { Frame } from "@/components/layout/frame";
+
+export const metadata: Metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
     <Frame current={null} frame={null}>
-      <title>Page not found - Plimsoll</title>
       <h1>Page not found</h1>
       <div className="read">
         <p>If you typed or pasted the address, check that it is complete.</p>

@@ -1,5 +1,6 @@
 import type { ExplainStep, ExplainView } from "@/server/contracts/explain";
 import { ContextStrip } from "../layout/context-strip";
+import { TableHead } from "../ui/table-head";
 
 export function ExplainPage({ view }: { readonly view: ExplainView }) {
   return (
@@ -124,12 +125,13 @@ function Parameters({ view }: { readonly view: ExplainView }) {
 function ParametersTable({ view }: { readonly view: ExplainView }) {
   return (
     <section className="section">
+      <TableHead
+        title="Parameters and thresholds read"
+        words="From the registers: no number stands in a formula."
+      />
       <div className="scroll" role="region" aria-label="Parameters and thresholds read" tabIndex={0}>
         <table role="table" className="t rows parameters">
-          <caption>
-            <h2>Parameters and thresholds read</h2>
-            <span>From the registers: no number stands in a formula.</span>
-          </caption>
+          <caption className="govuk-visually-hidden">Parameters and thresholds read</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">

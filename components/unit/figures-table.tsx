@@ -1,28 +1,29 @@
 import type { FigureView } from "@/server/contracts/unit";
+import { TableHead } from "../ui/table-head";
 
 export function FiguresTable({ figures }: { readonly figures: readonly FigureView[] }) {
   return (
-    <table className="t facts">
-      <caption>
-        <h2>Figures</h2>
-        <span>Each opens to its formula, inputs and sources.</span>
-      </caption>
-      <thead className="govuk-visually-hidden">
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Value</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.label}>
-            <th scope="row">
-              {figure.label} <small>{figure.detail}</small>
-            </th>
-            <td>{figure.explainHref ? <a href={figure.explainHref}>{figure.value}</a> : figure.value}</td>
+    <div>
+      <TableHead title="Figures" words="Each opens to its formula, inputs and sources." />
+      <table className="t facts">
+        <caption className="govuk-visually-hidden">Figures</caption>
+        <thead className="govuk-visually-hidden">
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Value</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.label}>
+              <th scope="row">
+                {figure.label} <small>{figure.detail}</small>
+              </th>
+              <td>{figure.explainHref ? <a href={figure.explainHref}>{figure.value}</a> : figure.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

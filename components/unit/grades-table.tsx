@@ -1,15 +1,14 @@
 import type { GradeRow, GradesView } from "@/server/contracts/unit";
 import { StaffingAxis } from "../ui/bar-axes";
 import { StaffingBar } from "../ui/staffing-bar";
+import { TableHead } from "../ui/table-head";
 
 export function GradesTable({ grades }: { readonly grades: GradesView }) {
   return (
     <div>
+      <TableHead title={grades.title} words={grades.subtitle} />
       <table role="table" className="t rows grades">
-        <caption>
-          <h2>{grades.title}</h2>
-          <span>{grades.subtitle}</span>
-        </caption>
+        <caption className="govuk-visually-hidden">{grades.title}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

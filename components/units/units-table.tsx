@@ -1,5 +1,6 @@
 import type { UnitColumn, UnitList } from "@/server/contracts/units";
 import { LoadAxis, StaffingAxis } from "../ui/bar-axes";
+import { TableHead } from "../ui/table-head";
 import { unitCells } from "./unit-cells";
 import { UnitRows } from "./unit-rows";
 
@@ -16,12 +17,10 @@ export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableP
   const shown = columns.filter(({ key }) => isShown(key, list.weekly, ranked));
   return (
     <section className="list" id={list.key}>
+      <TableHead title={list.heading} words={list.summary} />
       <div className="scroll" role="region" aria-label={list.heading} tabIndex={0}>
         <table role="table" className="t rows units">
-          <caption>
-            <h2>{list.heading}</h2>
-            <span>{list.summary}</span>
-          </caption>
+          <caption className="govuk-visually-hidden">{list.heading}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {shown.map((column) => (

@@ -4,7 +4,6 @@ import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { UnitPage } from "@/components/unit/unit-page";
 import { api, isNotFound } from "@/server/api/caller";
-import { pathPart } from "../../path-part";
 import { firstOfEach } from "../../search-params";
 
 type Props = PageProps<"/units/[code]">;
@@ -21,7 +20,7 @@ const load = cache(async (code: string, at: string) => {
 async function viewOf({ params, searchParams }: Props) {
   const { code } = await params;
   const { at = "" } = firstOfEach(await searchParams);
-  return load(pathPart(code) ?? notFound(), at);
+  return load(decodeURIComponent(code), at);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -4,7 +4,6 @@ import { cache } from "react";
 import { ExplainPage } from "@/components/explain/explain-page";
 import { Frame } from "@/components/layout/frame";
 import { api, isNotFound } from "@/server/api/caller";
-import { pathPart } from "../../../../path-part";
 
 type Props = PageProps<"/explain/[pin]/[unit]/[quantity]">;
 
@@ -19,7 +18,7 @@ const load = cache(async (pin: string, unit: string, quantity: string) => {
 
 async function viewOf({ params }: Props) {
   const { pin, unit, quantity } = await params;
-  return load(pin, pathPart(unit) ?? notFound(), quantity);
+  return load(pin, decodeURIComponent(unit), quantity);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
