@@ -1,0 +1,60 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "./support/browser";
+import { openPage, type OpenPage } from "./support/open-page";
+import { column, readLists } from "./support/read-lists";
+
+let browser: Browser;
+let opened: OpenPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  opened = await openPage(browser, { javaScript: false });
+});
+afterAll(() => browser.close());
+
+const shownNames = async () => (await readLists(opened.page)).flatMap((list) => column(list, "Unit"));
+const inSight = (selector: string) => opened.page.locator(selector).first().isVisible();
+
+describe("without JavaScript", () => {
+  it("the list is whole, with its figures and bars", async () => {
+    expect(await opened.open("/units")).toBe(200);
+    const lists = await readLists(opened.page);
+    expect(lists.flatMap((list) => list.rows)).toHaveLength(232);
+    expect(lists[0]?.rows.filter((row) => row.cells.includes(""))).toEqual([]);
+    expect(await inSight("tbody .bar")).toBe(true);
+  });
+
+  it("filters work by submitting the form", async () => {
+    await opened.open("/units");
+    await opened.page.getByLabel("Name, old name or code").fill("Elmley (Sheppey)");
+    await opened.page.getByRole("button", { name: "Show" }).click();
+    await opened.page.getByRole("link", { name: /^Remove filter/ }).waitFor();
+    expect(await shownNames()).toEqual(["Elmley"]);
+  });
+
+  it("sorting works by following the head's link", async () => {
+    await opened.open("/units?service=prison");
+    await opened.page.locator("thead a", { hasText: "Unit" }).first().click();
+    await opened.page.waitForURL(/sort=name/);
+    const [first] = await readLists(opened.page);
+    const names = first ? column(first, "Unit") : [];
+    expect(names).toEqual([...names].sort(new Intl.Collator("en").compare));
+  });
+
+  it("a unit's page has its bars, figures, lines and the table behind them", async () => {
+    expect(await opened.open("/units/LDNNCAI")).toBe(200);
+    for (const part of [".gauges svg.wide", ".plot.wide path", "table.facts", "table.grades"])
+      expect(await inSight(part), part).toBe(true);
+    await opened.page.getByText("Show as table").click();
+    expect(await opened.page.locator("details tbody tr").count()).toBe(26);
+    expect(await inSight("details tbody tr")).toBe(true);
+  });
+
+  it("a number opens to its working", async () => {
+    await opened.open("/units/WLI");
+    await opened.page.getByRole("link", { name: "52.5" }).click();
+    await opened.page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await opened.page.locator(".answer").innerText()).toBe("52.5 FTE");
+    expect(await opened.page.locator("table.inputs").count()).toBeGreaterThan(0);
+  });
+});
