@@ -144,7 +144,7 @@ function DateAxis({ dates, scale }: { readonly dates: readonly string[]; readonl
   const last = sorted.at(-1);
   if (!first || !last) return null;
   const middle = sorted[Math.floor(sorted.length / 2)] ?? first;
-  const narrow = scale.right < narrowBelow;
+  const narrow = scale.right < narrowBelow || middle === last;
   const shown = narrow ? [first, last] : [first, middle, last];
   const anchors = narrow ? (["start", "end"] as const) : (["start", "middle", "end"] as const);
   return (
