@@ -8,7 +8,10 @@ const ban = (selector, message) => ({ selector, message });
 const enginePurity = [
   ban('NewExpression[callee.name="Date"]', "The engine has no clock: dates are plain text."),
   ban("AwaitExpression, :function[async=true], ForOfStatement[await=true]", "The engine is synchronous."),
-  ban('BinaryExpression[operator="**"], AssignmentExpression[operator="**="]', "** differs between Node versions: use power()."),
+  ban(
+    'BinaryExpression[operator="**"], AssignmentExpression[operator="**="]',
+    "** differs between Node versions: use power().",
+  ),
   ban("ExportAllDeclaration, TSEnumDeclaration", "No export *, no enum."),
   ban('ClassDeclaration[superClass.name!="Error"]', "Plain data and functions, no classes."),
 ];
@@ -42,7 +45,17 @@ export default defineConfig([
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["process", "fetch", "console", "setTimeout", "setInterval", "crypto", "performance", "globalThis", "require"],
+        ...[
+          "process",
+          "fetch",
+          "console",
+          "setTimeout",
+          "setInterval",
+          "crypto",
+          "performance",
+          "globalThis",
+          "require",
+        ],
       ],
       "no-restricted-properties": [
         "error",
@@ -54,7 +67,13 @@ export default defineConfig([
       "no-magic-numbers": "off",
       "@typescript-eslint/no-magic-numbers": [
         "error",
-        { ignore: [-1, 0, 1, 2, 100], ignoreEnums: true, ignoreTypeIndexes: true, ignoreNumericLiteralTypes: true, ignoreReadonlyClassProperties: true },
+        {
+          ignore: [-1, 0, 1, 2, 100],
+          ignoreEnums: true,
+          ignoreTypeIndexes: true,
+          ignoreNumericLiteralTypes: true,
+          ignoreReadonlyClassProperties: true,
+        },
       ],
       "max-lines": ["error", { max: 200 }],
     },
@@ -73,7 +92,10 @@ export default defineConfig([
       "@typescript-eslint/no-non-null-assertion": "off",
       "no-restricted-syntax": [
         "error",
-        ban('MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fails)$/][object.name=/^(describe|it|test)$/]', "No skipped tests."),
+        ban(
+          "MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fails)$/][object.name=/^(describe|it|test)$/]",
+          "No skipped tests.",
+        ),
       ],
     },
   },

@@ -13,7 +13,9 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      node("unit", ["tests/{engine,parameters,contracts,imports,embedded,exports,golden,vectors}/**/*.test.ts"]),
+      node("unit", [
+        "tests/{engine,parameters,contracts,imports,embedded,exports,golden,vectors}/**/*.test.ts",
+      ]),
       node("architecture", ["tests/architecture/**/*.test.ts"]),
       {
         resolve,

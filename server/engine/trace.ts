@@ -1,4 +1,4 @@
-import type { Fact } from "./facts";
+import type { Fact, PlainDate } from "./facts";
 import type { RegisterKey } from "./parameter-set";
 import type { Quantity } from "./quantity";
 
@@ -23,6 +23,8 @@ export interface StepInput {
   readonly fact?: Fact;
   /** The step it came from, when it was computed. */
   readonly from?: string;
+  /** The week it was observed in, when it was counted from weekly rows. */
+  readonly week?: PlainDate;
 }
 
 /** Receives each step of a calculation while it runs. The explanation is the calculation, run again with one. */

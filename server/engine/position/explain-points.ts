@@ -22,6 +22,7 @@ export function explainPoints(
         name: item.name,
         value: known(item.count),
         unit: `${cause.counted} x ${item.pointsEach} points`,
+        week: week.week,
       })),
       parameters: cause.parameters,
       value: known(cause.points),
@@ -31,9 +32,7 @@ export function explainPoints(
   collect({
     quantity: "available-points",
     formula: "sum over officers of trunc(nominal target x (contracted - reduction hours) / full-time hours)",
-    inputs: [
-      { name: "officers who reported", value: known(week.officers), unit: "people", from: "officers" },
-    ],
+    inputs: [{ name: "officers who reported", value: known(week.officers), unit: "people", week: week.week }],
     parameters: [
       "points.nominal-target-po",
       "points.nominal-target-pso",
@@ -42,7 +41,6 @@ export function explainPoints(
     ],
     value: known(week.availablePoints),
     unit: "points",
-    note: `Week of ${week.week}.`,
   });
   collect({
     quantity: "workload-percent",

@@ -18,20 +18,26 @@ export function explainSteps(steps: readonly Step[]): readonly ExplainStep[] {
 }
 
 function inputView(input: StepInput, shown: ReadonlySet<string>): ExplainStepInput {
-  const { fact, from } = input;
+  const { fact, from, week } = input;
   const anchor = from && shown.has(from) ? from : null;
   return {
-    name: sentenceCase(input.name),
+    name: sentenceCase(stepTitle(input.name)),
     value: valueText(input.value, input.unit),
     unit: input.unit,
-    asOf: fact ? longDate(fact.asOf) : "",
-    source: fact
-      ? `${sourceTitle(fact.source)}: ${fact.locator} (${fact.quality})`
-      : anchor
-        ? "Worked out below"
-        : "",
+    asOf: dateWords(fact?.asOf ?? week),
+    source: sourceWords(input, anchor),
     anchor,
   };
+}
+
+function dateWords(date: string | undefined): string {
+  return date ? longDate(date) : "";
+}
+
+function sourceWords({ fact, week }: StepInput, anchor: string | null): string {
+  if (fact) return `${sourceTitle(fact.source)}: ${fact.locator} (${fact.quality})`;
+  if (anchor) return "Worked out below";
+  return week ? "Weekly rows of the unit" : "";
 }
 
 const titles: Readonly<Record<string, string>> = {

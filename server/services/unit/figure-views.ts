@@ -114,9 +114,9 @@ function prisonFigures(position: Position, unit: UnitPosition): readonly FigureV
 function keyWorkFigure(position: Position, unit: UnitPosition, keyWork: KeyWork): FigureView {
   const share = keyWork.dueShareOfContractedPercent;
   return {
-    label: "Key work due, hours a week",
-    value: quantityText(keyWork.dueHours, decimal),
-    detail: share.known ? `${percent(share.value)} of the contracted hours of those in post` : "",
+    label: "Key work due, of contracted hours",
+    value: quantityText(share, (value) => percent(value, 1)),
+    detail: `${quantityText(keyWork.dueHours, decimal)} hours a week`,
     explainHref: link(position, unit, "key-work-share", share),
   };
 }
@@ -144,14 +144,13 @@ function probationFigures(position: Position, unit: UnitPosition): readonly Figu
 
 /** Cases that score nothing, and what workload would be at most if they did. */
 function unmeasuredFigure(position: Position, unit: UnitPosition, work: UnmeasuredWork): FigureView {
-  const bounds = [work.workloadIfAveragePercent, work.workloadAtMostPercent].map((bound) =>
-    quantityText(bound, (value) => percent(value, 1)),
-  );
+  const percentText = (bound: Quantity) => quantityText(bound, (value) => percent(value, 1));
+  const cases = quantityText(work.untieredCases, decimal);
   return {
-    label: "Cases without a tier, not measured",
-    value: quantityText(work.untieredCases, decimal),
-    detail: `workload ${bounds[0] ?? ""} if they were average, ${bounds[1] ?? ""} at most`,
-    explainHref: link(position, unit, "workload-at-most", work.untieredCases),
+    label: "Workload at most, with cases without a tier",
+    value: percentText(work.workloadAtMostPercent),
+    detail: `${cases} cases are not measured; ${percentText(work.workloadIfAveragePercent)} if they were average`,
+    explainHref: link(position, unit, "workload-at-most", work.workloadAtMostPercent),
   };
 }
 

@@ -20,7 +20,10 @@ export function gradesView(position: Position, unit: UnitPosition): GradesView {
     .map((grade) => gradeRow(position, facts, grade));
   return {
     title: "Staff by grade",
-    subtitle: "FTE in post against required. Each grade at the last date published for it.",
+    subtitle:
+      unit.unit.service === "headquarters"
+        ? "FTE in post. Each grade at the last date published for it."
+        : "FTE in post against required. Each grade at the last date published for it.",
     hasRequirement: unit.unit.service !== "headquarters",
     rows,
     notes: notes(unit, rows),

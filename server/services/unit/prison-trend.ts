@@ -1,6 +1,7 @@
 import { decimal, longDate, monthDate } from "@/server/contracts/format";
 import type { TrendView } from "@/server/contracts/unit";
 import type { Fact } from "@/server/engine/facts";
+import { monthsBetween } from "@/server/engine/position/months-between";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import type { Position } from "../positions/load-position";
@@ -43,8 +44,16 @@ function title(people: Fact, places: Fact | undefined): string {
   return `${decimal(people.quantity.value)} people in ${decimal(places.quantity.value)} places: ${decimal(share)}% full`;
 }
 
+/** Bulletins come monthly: where the next is further away, months are missing and the line breaks. */
+const longestGapMonths = 2;
+
 function points(facts: readonly Fact[]) {
-  return facts.map((fact) => ({ date: fact.asOf, value: fact.quantity.known ? fact.quantity.value : null }));
+  return facts.flatMap((fact, place) => {
+    const before = facts[place - 1];
+    const point = { date: fact.asOf, value: fact.quantity.known ? fact.quantity.value : null };
+    const broken = before && monthsBetween(before.asOf, fact.asOf) >= longestGapMonths;
+    return broken ? [{ date: fact.asOf, value: null }, point] : [point];
+  });
 }
 
 function text(fact: Fact | undefined): string {

@@ -29,7 +29,9 @@ function answersTo(unit: Unit, otherNames: readonly string[], text: string): boo
 
 /** The filters as controls: every choice, those in force, and how to undo each. */
 export function unitFilters(position: Position, input: UnitsInput): UnitFilters {
-  const groups = groupUnits(position).map(({ code, name }) => [code, name] as const);
+  const groups = groupUnits(position).map(
+    ({ code, name, service }) => [code, `${name} (${serviceLabels[service].toLowerCase()})`] as const,
+  );
   const words: Record<FilterKey, string> = {
     service: input.service && serviceLabels[input.service],
     group: groups.find(([code]) => code === input.group)?.[1] ?? input.group,
