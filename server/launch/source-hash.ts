@@ -9,6 +9,7 @@ const sources = [
   "db",
   "server",
   "instrumentation.ts",
+  "proxy.ts",
   "next.config.ts",
   "package-lock.json",
   "tsconfig.json",

@@ -2,14 +2,14 @@ import { functionLabels } from "@/server/contracts/labels";
 import type { UnitInput, UnitView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
-import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";
-import { loadPosition, type Position } from "../positions/load-position";
+import type { Position } from "../positions/load-position";
 import { unitsAddress } from "../units/units-address";
 import { UnitsInput } from "@/server/contracts/units";
 import { cannotSay } from "./cannot-say";
 import { causesView } from "./causes-view";
 import { figureViews } from "./figure-views";
+import { findUnit } from "./find-unit";
 import { staffingGauge, workloadGauge } from "./gauge-views";
 import { gradesView } from "./grades-view";
 import { trendView } from "./trend-view";
@@ -20,9 +20,7 @@ import { unitHeadline } from "./unit-headline";
  * @throws AppError NOT_FOUND when the position has no such unit
  */
 export async function getUnit(context: ServiceContext, input: UnitInput): Promise<UnitView> {
-  const position = await loadPosition(context, input.at);
-  const unit = position.units.find(({ unit: { code } }) => code === input.code);
-  if (!unit) throw new AppError("NOT_FOUND", `There is no unit ${input.code} in this position.`);
+  const { position, unit } = await findUnit(context, input);
   return {
     frame: frameView(position, (at) => `/units/${encodeURIComponent(unit.unit.code)}?at=${at}`),
     code: unit.unit.code,

@@ -1,0 +1,14 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { leadsSomewhere } from "@/server/api/leads-somewhere";
+
+/** Addresses that name a unit or a number. */
+export const config = { matcher: ["/units/:code", "/explain/:path*"] };
+
+/**
+ * Sends an address that names nothing to the page that says so, before a page begins: one that finds out
+ * while it is being written answers 404 with a body that only scripts fill.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (await leadsSomewhere(request.nextUrl)) return NextResponse.next();
+  return NextResponse.rewrite(new URL("/nowhere", request.url));
+}
