@@ -53,7 +53,7 @@ describe("filters of the units page", () => {
       expect(row.cells[1]).toBe("North West");
       expect(row.band).toBe("stretched");
     }
-    expect(await removals()).toEqual(["Prisons", "North West", "Open", "Stretched"]);
+    expect(await removals()).toEqual(["Prisons", "North West (prisons)", "Open", "Stretched"]);
   });
 
   it("show all units of a region", async () => {
