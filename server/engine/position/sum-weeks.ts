@@ -1,6 +1,5 @@
 import type { PlainDate, UnitWeek, UnitWeekSums } from "../facts";
 import type { Quality } from "../vocabulary";
-import { worstQuality } from "./figure";
 
 /** Sums of a unit, or of many, over grades in one week. */
 export interface WeekSums {
@@ -21,10 +20,11 @@ export interface WeekWork {
 
 /** Add up unit-weeks by week, oldest first. Sums are rolled up; ratios are derived last. */
 export function sumWeeks(weeks: readonly UnitWeekSums[]): readonly WeekSums[] {
-  const byWeek = new Map<PlainDate, WeekSums>();
-  for (const week of weeks) {
-    const before = byWeek.get(week.week);
-    byWeek.set(week.week, before ? add(before, week) : week);
+  const byWeek = new Map<PlainDate, Growing>();
+  for (const row of weeks) {
+    const sum = byWeek.get(row.week);
+    if (sum) add(sum, row);
+    else byWeek.set(row.week, start(row));
   }
   return [...byWeek.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
 }
@@ -43,15 +43,19 @@ export function sumWork(rows: readonly UnitWeek[]): WeekWork {
   );
 }
 
-function add(a: WeekSums, b: WeekSums): WeekSums {
-  return {
-    week: a.week,
-    officers: a.officers + b.officers,
-    officersNoCapacity: a.officersNoCapacity + b.officersNoCapacity,
-    points: a.points + b.points,
-    availablePoints: a.availablePoints + b.availablePoints,
-    quality: worstQuality([a.quality, b.quality]),
-  };
+type Growing = { -readonly [Key in keyof WeekSums]: WeekSums[Key] };
+
+function start({ week, officers, officersNoCapacity, points, availablePoints, quality }: WeekSums): Growing {
+  return { week, officers, officersNoCapacity, points, availablePoints, quality };
+}
+
+/** Adds in place: a nation has thousands of unit-weeks, and a new sum for each took a third of its position. */
+function add(sum: Growing, row: WeekSums): void {
+  sum.officers += row.officers;
+  sum.officersNoCapacity += row.officersNoCapacity;
+  sum.points += row.points;
+  sum.availablePoints += row.availablePoints;
+  if (row.quality > sum.quality) sum.quality = row.quality;
 }
 
 function addEach(a: readonly number[], b: readonly number[]): readonly number[] {
