@@ -16,8 +16,8 @@ export function explainOfficersOver(
     quantity: "officers-sustained",
     formula: "officers whose workload was strictly above the line in each of the last weeks of the rule",
     inputs: [
-      { name: "officers who reported", value: known(over.officers), unit: "people", from: "officers" },
-      { name: "of them over in the latest week", value: shown(over.over), unit: "people" },
+      { name: "officers who reported", value: known(over.officers), unit: "people", week: over.week },
+      { name: "of them over in the latest week", value: shown(over.over), unit: "people", week: over.week },
     ],
     parameters: [
       "line.over",

@@ -117,8 +117,8 @@ function casesPerOfficer(
     formula: "cases / officers who hold cases",
     inputs: latest
       ? [
-          { name: "cases", value: known(total(work.cases)), unit: "cases", from: "cases" },
-          { name: "officers", value: known(latest.officers), unit: "people", from: "officers" },
+          { name: "cases", value: known(total(work.cases)), unit: "cases", week: latest.week },
+          { name: "officers", value: known(latest.officers), unit: "people", week: latest.week },
         ]
       : [],
     parameters: ["flag.cases-per-officer"],

@@ -1,7 +1,9 @@
 import type { ExplainInput, ExplainView } from "@/server/contracts/explain";
 import { qualityLabels } from "@/server/contracts/labels";
 import { explainQuantity } from "@/server/engine/explain/explain-quantity";
+import { worstQuality } from "@/server/engine/position/figure";
 import type { UnitPosition } from "@/server/engine/position/position";
+import type { Step } from "@/server/engine/trace";
 import type { Quality } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
@@ -35,7 +37,7 @@ export async function getExplanation(context: ServiceContext, asked: ExplainInpu
     title: `${unit.unit.name}: ${stepTitle(asked.quantity)}`,
     value: valueText(first.value, first.unit),
     unit: first.unit === "%" ? "" : first.unit,
-    quality: qualityWords(qualityOf(unit, asked.quantity)),
+    quality: qualityWords(qualityOf(explanation.steps, unit)),
     steps: explainSteps(explanation.steps),
     parameters: explainParameters(explanation.parameters, position.parameters),
     sources: explainSources(explanation.steps, explanation.parameters, position.parameters),
@@ -54,10 +56,10 @@ async function pinnedPosition(context: ServiceContext, pin: string): Promise<Pos
   return loadPosition(context, baseline.name);
 }
 
-const workloadQuantities = /^(workload|points|available|demand|occupancy|officers|per-officer)/;
-
-function qualityOf(unit: UnitPosition, quantity: string): Quality {
-  return workloadQuantities.test(quantity) ? unit.workload.percent.quality : unit.staffing.quality;
+/** Worst grade of the facts that the number rests on; of the unit's weeks where it was counted from them. */
+function qualityOf(steps: readonly Step[], unit: UnitPosition): Quality {
+  const facts = steps.flatMap(({ inputs }) => inputs.flatMap(({ fact }) => fact?.quality ?? []));
+  return facts.length > 0 ? worstQuality(facts) : unit.workload.percent.quality;
 }
 
 function qualityWords(quality: Quality): string {

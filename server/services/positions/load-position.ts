@@ -1,3 +1,4 @@
+import type { PlainDate } from "@/server/engine/facts";
 import { indexFacts, type FactIndex } from "@/server/engine/position/fact-index";
 import { nationalPosition, unitInputs } from "@/server/engine/position/national-position";
 import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
@@ -27,6 +28,7 @@ export interface Position {
 
 type Computed = Omit<Position, "baseline" | "baselines">;
 
+const registers = new Map<PlainDate, ParameterSet>();
 const kept = processWide("positions", () => new Map<string, Promise<Computed>>());
 
 /** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
@@ -37,7 +39,7 @@ export async function loadPosition(context: ServiceContext, at: string): Promise
 }
 
 function computed(context: ServiceContext, baseline: Baseline): Promise<Computed> {
-  const parameters = resolveParameters(baseline.asOf);
+  const parameters = parametersAt(baseline.asOf);
   const key = `${baseline.snapshot}.${parameters.hash}`;
   const before = kept.get(key);
   if (before) return before;
@@ -45,6 +47,15 @@ function computed(context: ServiceContext, baseline: Baseline): Promise<Computed
   kept.set(key, computing);
   computing.catch(() => kept.delete(key));
   return computing;
+}
+
+/** The registers are part of the program: at one date they are resolved once, not for each page. */
+function parametersAt(asOf: PlainDate): ParameterSet {
+  const before = registers.get(asOf);
+  if (before) return before;
+  const resolved = resolveParameters(asOf);
+  registers.set(asOf, resolved);
+  return resolved;
 }
 
 async function compute(
