@@ -83,7 +83,7 @@ export function notRankedWords(
     case "no-requirement":
       return "No requirement is published and no demand is measured.";
     case "no-staffing":
-      return staffingNote ?? "No officer figures are published.";
+      return staffingNote ?? "Its officers or its target are not known at this date.";
   }
 }
 
