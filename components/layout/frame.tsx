@@ -12,14 +12,19 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-const items = [{ label: "Units", href: "/units" }];
+const items = [
+  { label: "Overview", href: "/" },
+  { label: "Units", href: "/units" },
+  { label: "Assumptions", href: "/assumptions" },
+  { label: "Data", href: "/data" },
+];
 
 /** Header, main and footer of every page. */
 export function Frame({ current, frame, children }: FrameProps) {
   return (
     <>
       <BarSymbols />
-      <Masthead items={items} current={current} query={frame ? `?at=${frame.baseline}` : ""} />
+      <Masthead items={items} current={current} query={frame?.query ?? ""} />
       <main id="main" className="wrap">
         {children}
       </main>

@@ -17,7 +17,7 @@ export function Masthead({ items, current, query }: MastheadProps) {
     <>
       <header className="masthead">
         <div className="wrap">
-          <a className="brand" href={`/units${query}`}>
+          <a className="brand" href={`/${query}`}>
             <Mark />
             Plimsoll
           </a>

@@ -22,6 +22,9 @@ export function frameView(position: Position, hrefFor: (baseline: string) => str
       href: hrefFor(other.name),
       current: other.name === baseline.name,
     })),
+    comparisons: [],
+    against: null,
+    query: `?at=${baseline.name}`,
     context: [
       `Position at ${longDate(baseline.asOf)}`,
       "Baseline",
