@@ -7,6 +7,7 @@ const longestCode = 40;
 export const UnitInput = z.object({
   code: z.string().max(longestCode),
   at: z.string().max(longestCode).catch("").default(""),
+  against: z.string().max(longestCode).catch("").default(""),
 });
 export type UnitInput = z.infer<typeof UnitInput>;
 

@@ -24,6 +24,7 @@ const either = <const T extends readonly [string, ...string[]]>(words: T) =>
 /** The state of the units page, all of it in its address. Anything malformed becomes the nearest valid view. */
 export const UnitsInput = z.object({
   at: word.default(""),
+  against: word.default(""),
   service: either(services).default(""),
   group: word.default(""),
   function: either(unitFunctions).default(""),

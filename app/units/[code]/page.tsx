@@ -8,9 +8,9 @@ import { firstOfEach } from "../../search-params";
 
 type Props = PageProps<"/units/[code]">;
 
-const load = cache(async (code: string, at: string) => {
+const load = cache(async (code: string, at: string, against: string) => {
   try {
-    return await api.units.get({ code, at });
+    return await api.units.get({ code, at, against });
   } catch (error) {
     if (isNotFound(error)) notFound();
     throw error;
@@ -19,8 +19,8 @@ const load = cache(async (code: string, at: string) => {
 
 async function viewOf({ params, searchParams }: Props) {
   const { code } = await params;
-  const { at = "" } = firstOfEach(await searchParams);
-  return load(decodeURIComponent(code), at);
+  const { at = "", against = "" } = firstOfEach(await searchParams);
+  return load(decodeURIComponent(code), at, against);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -10,6 +10,7 @@ import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";
 import { listBaselines } from "../positions/list-baselines";
 import { loadPosition, type Position } from "../positions/load-position";
+import { unitAddress } from "../unit/unit-address";
 import { pinOf } from "./explain-address";
 import { explainSteps, stepTitle } from "./explain-steps";
 import { explainParameters, explainSources } from "./explain-sources";
@@ -31,9 +32,9 @@ export async function getExplanation(context: ServiceContext, asked: ExplainInpu
   const [first] = explanation.steps;
   const register = asked.pin.split(".")[1];
   return {
-    frame: frameView(position, (at) => `/units/${encodeURIComponent(unit.unit.code)}?at=${at}`),
+    frame: frameView(position, null, (state) => unitAddress(unit.unit.code, state)),
     unitName: unit.unit.name,
-    unitHref: `/units/${encodeURIComponent(unit.unit.code)}?at=${position.baseline.name}`,
+    unitHref: unitAddress(unit.unit.code, { at: position.baseline.name, against: "" }),
     title: `${unit.unit.name}: ${stepTitle(asked.quantity)}`,
     value: valueText(first.value, first.unit),
     unit: first.unit === "%" ? "" : first.unit,

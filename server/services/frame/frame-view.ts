@@ -11,28 +11,61 @@ const sentences = Object.values(sources).flatMap((source) => source.attribution.
 /** Each sentence that a licence asks for, once. */
 const attributions = [...new Set(sentences)].filter((line) => !line.startsWith("Plimsoll"));
 
-/** What every page of a position carries; `hrefFor` gives the same page for another baseline. */
-export function frameView(position: Position, hrefFor: (baseline: string) => string): FrameView {
+/** Which position a page shows and which it is set against, as its address says it; `against` may be empty. */
+export interface FrameState {
+  readonly at: string;
+  readonly against: string;
+}
+
+/** What every page of a position carries; `hrefFor` gives the same page in another state. */
+export function frameView(
+  position: Position,
+  against: Position | null,
+  hrefFor: (state: FrameState) => string,
+): FrameView {
   const { baseline, baselines } = position;
+  const state = { at: baseline.name, against: against?.baseline.name ?? "" };
   return {
     baseline: baseline.name,
     asOf: baseline.asOf,
-    switches: baselines.map((other) => ({
-      label: other.title,
-      href: hrefFor(other.name),
-      current: other.name === baseline.name,
+    switches: baselines.map(({ name, title }) => ({
+      label: title,
+      href: hrefFor(shownAt(state, name)),
+      current: name === baseline.name,
     })),
-    comparisons: [],
-    against: null,
-    query: `?at=${baseline.name}`,
+    comparisons: comparisons(position, state, hrefFor),
+    against: against && longDate(against.baseline.asOf),
+    query: `?at=${state.at}${state.against && `&against=${state.against}`}`,
     context: [
       `Position at ${longDate(baseline.asOf)}`,
-      "Baseline",
+      ...(against ? [`Compared with ${longDate(against.baseline.asOf)}`] : []),
+      "No scenario applied",
       `Data quality: prison officers ${qualityOf(position, "prison")}, delivery units ${qualityOf(position, "probation")}`,
       `Model ${engineVersion}`,
     ],
     attributions,
   };
+}
+
+/** The same comparison from another position; from the position that was compared with, the other way round. */
+function shownAt({ at, against }: FrameState, name: string): FrameState {
+  return { at: name, against: against === name ? at : against };
+}
+
+function comparisons(
+  { baselines }: Position,
+  { at, against }: FrameState,
+  hrefFor: (state: FrameState) => string,
+): FrameView["comparisons"] {
+  const others = baselines.filter(({ name }) => name !== at && name !== against);
+  return [
+    ...others.map(({ name, asOf }) => ({
+      label: `Compare with ${longDate(asOf)}`,
+      href: hrefFor({ at, against: name }),
+      current: false,
+    })),
+    ...(against ? [{ label: "Stop comparing", href: hrefFor({ at, against: "" }), current: false }] : []),
+  ];
 }
 
 /** Worst grade of the staffing figures that a service has. */

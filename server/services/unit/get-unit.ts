@@ -3,6 +3,7 @@ import type { UnitInput, UnitView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import { frameView } from "../frame/frame-view";
+import { loadAgainst } from "../positions/load-against";
 import type { Position } from "../positions/load-position";
 import { unitsAddress } from "../units/units-address";
 import { UnitsInput } from "@/server/contracts/units";
@@ -13,6 +14,7 @@ import { findUnit } from "./find-unit";
 import { staffingGauge, workloadGauge } from "./gauge-views";
 import { gradesView } from "./grades-view";
 import { trendView } from "./trend-view";
+import { unitAddress } from "./unit-address";
 import { unitHeadline } from "./unit-headline";
 
 /**
@@ -21,12 +23,13 @@ import { unitHeadline } from "./unit-headline";
  */
 export async function getUnit(context: ServiceContext, input: UnitInput): Promise<UnitView> {
   const { position, unit } = await findUnit(context, input);
+  const against = await loadAgainst(context, position, input.against);
   return {
-    frame: frameView(position, (at) => `/units/${encodeURIComponent(unit.unit.code)}?at=${at}`),
+    frame: frameView(position, against, (state) => unitAddress(unit.unit.code, state)),
     code: unit.unit.code,
     name: unit.unit.name,
     otherNames: (position.names.get(unit.unit.code) ?? []).filter((name) => name !== unit.unit.name),
-    trail: trail(position, unit),
+    trail: trail(position, against, unit),
     headline: unitHeadline(unit, position.inputs.get(input.code)?.weeks[0]?.week),
     workload: unit.workload.basis === "none" ? null : workloadGauge(position, unit),
     staffing: staffingGauge(position, unit),
@@ -38,8 +41,8 @@ export async function getUnit(context: ServiceContext, input: UnitInput): Promis
   };
 }
 
-function trail(position: Position, { unit }: UnitPosition): UnitView["trail"] {
-  const all = UnitsInput.parse({ at: position.baseline.name });
+function trail(position: Position, against: Position | null, { unit }: UnitPosition): UnitView["trail"] {
+  const all = UnitsInput.parse({ at: position.baseline.name, against: against?.baseline.name });
   const parent = position.snapshot.units.find(({ code }) => code === unit.parent);
   const steps = [{ label: "Units", href: unitsAddress(all) }];
   if (parent && parent.kind !== "service")

@@ -5,6 +5,7 @@ import { qualities } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
+import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
 import { matchingUnits, unitFilters } from "./unit-filters";
 import { unitLists } from "./unit-lists";
@@ -27,12 +28,13 @@ const columnLabels: readonly (readonly [UnitColumn["key"], string])[] = [
 /** Every unit's load and distance from the line, in the state that the address asks for. */
 export async function getUnits(context: ServiceContext, asked: UnitsInput): Promise<UnitsView> {
   const position = await loadPosition(context, asked.at);
-  const input: UnitsInput = { ...asked, at: position.baseline.name };
+  const against = await loadAgainst(context, position, asked.against);
+  const input: UnitsInput = { ...asked, at: position.baseline.name, against: against?.baseline.name ?? "" };
   const units = matchingUnits(position, input);
   const groupNames = new Map(position.snapshot.units.map((unit) => [unit.code, unit.name]));
   const lists = unitLists(position, units, input, ({ unit }) => groupNames.get(unit.parent ?? "") ?? "");
   return {
-    frame: frameView(position, (at) => unitsAddress(input, { at })),
+    frame: frameView(position, against, (state) => unitsAddress(input, state)),
     input,
     headline: unitsHeadline(position),
     aside: headquartersWords(position),

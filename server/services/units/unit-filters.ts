@@ -1,9 +1,10 @@
 import { bandLabels, functionLabels, serviceLabels } from "@/server/contracts/labels";
+import { matchName } from "@/server/contracts/match-name";
 import type { Option, UnitFilters, UnitsInput } from "@/server/contracts/units";
-import type { Unit } from "@/server/engine/facts";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { bands, prisonFunctions, services } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
+import { groupUnits } from "./group-units";
 import { unitsAddress } from "./units-address";
 
 type FilterKey = "service" | "group" | "function" | "band" | "q";
@@ -12,19 +13,14 @@ const filterKeys: readonly FilterKey[] = ["service", "group", "function", "band"
 
 /** The units that every filter lets through. */
 export function matchingUnits(position: Position, input: UnitsInput): readonly UnitPosition[] {
-  const text = input.q.toLocaleLowerCase("en");
   return position.units.filter(
     ({ unit, workload }) =>
       (!input.service || unit.service === input.service) &&
       (!input.group || unit.parent === input.group) &&
       (!input.function || unit.unitFunction === input.function) &&
       (!input.band || workload.band === input.band) &&
-      (!text || answersTo(unit, position.names.get(unit.code) ?? [], text)),
+      (!input.q || matchName(input.q, { ...unit, otherNames: position.names.get(unit.code) ?? [] }) !== null),
   );
-}
-
-function answersTo(unit: Unit, otherNames: readonly string[], text: string): boolean {
-  return [unit.name, unit.code, ...otherNames].some((name) => name.toLocaleLowerCase("en").includes(text));
 }
 
 /** The filters as controls: every choice, those in force, and how to undo each. */
@@ -62,14 +58,6 @@ export function unitFilters(position: Position, input: UnitsInput): UnitFilters 
       .map((key) => ({ label: words[key], removeHref: unitsAddress(input, { [key]: "" }) })),
     clearHref: unitsAddress(input, { service: "", group: "", function: "", band: "", q: "" }),
   };
-}
-
-/** Groups and regions that have units, prisons' first, by name. */
-function groupUnits(position: Position): readonly Unit[] {
-  const used = new Set(position.units.map(({ unit }) => unit.parent));
-  return position.snapshot.units
-    .filter((unit) => used.has(unit.code) && unit.kind !== "service")
-    .sort((a, b) => a.service.localeCompare(b.service) || a.name.localeCompare(b.name, "en"));
 }
 
 function options(all: readonly (readonly [string, string])[], chosen: string): readonly Option[] {

@@ -2,6 +2,7 @@ import type { UnitsInput } from "@/server/contracts/units";
 
 const order: readonly (keyof UnitsInput)[] = [
   "at",
+  "against",
   "service",
   "group",
   "function",
