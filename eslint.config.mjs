@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import next from "eslint-config-next/core-web-vitals";
 import tseslint from "typescript-eslint";
+import { noCoefficients } from "./tests/architecture/lint/no-coefficients.mjs";
 
 const ban = (selector, message) => ({ selector, message });
 
@@ -64,23 +65,14 @@ export default defineConfig([
         { object: "Date", property: "now", message: "The engine has no clock." },
       ],
       "no-restricted-syntax": ["error", ...enginePurity],
-      "no-magic-numbers": "off",
-      "@typescript-eslint/no-magic-numbers": [
-        "error",
-        {
-          ignore: [-1, 0, 1, 2, 100],
-          ignoreEnums: true,
-          ignoreTypeIndexes: true,
-          ignoreNumericLiteralTypes: true,
-          ignoreReadonlyClassProperties: true,
-        },
-      ],
       "max-lines": ["error", { max: 200 }],
     },
   },
   {
-    files: ["server/engine/vocabulary.ts"],
-    rules: { "@typescript-eslint/no-magic-numbers": "off" },
+    // What computes: numbers that decide a result are rows of the register.
+    files: ["server/engine/**/*.ts", "server/services/**/*.ts", "server/embedded/modelled/**/*.ts"],
+    plugins: { plimsoll: { rules: { "no-coefficients": noCoefficients } } },
+    rules: { "plimsoll/no-coefficients": "error" },
   },
   {
     files: ["server/cli/**/*.ts", "server/launch/**/*.ts", "tests/bench/**/*.ts", "tests/support/**/*.ts"],

@@ -17,6 +17,7 @@ export type ParameterKey =
   | `hours.default-${"po" | "pso" | "spo"}`
   | `inactive.kept-${"warrants" | "unpaid-work" | "overdue-termination"}`
   | `reduction.${"pqip-first" | "pqip-second" | "pqip-third" | "newly-qualified" | "pso-learning" | "full-absence"}`
+  | `reduction.${"pqip-period" | "newly-qualified" | "pso-learning"}-months`
   | "prison.pass-through"
   | "prison.occupancy-elasticity"
   | "prison.reference-occupancy"
@@ -48,7 +49,13 @@ export type ModelledKey =
   | "modelled.contact-suspended-share"
   | `modelled.${"standard" | "fast"}-report-share`
   | "modelled.missing-unit-weeks"
+  | "modelled.missing-weeks-window"
   | "modelled.officers-without-capacity"
+  | "modelled.weeks-away"
+  | "modelled.handover-weeks"
+  | `modelled.part-time-${"smallest" | "largest"}`
+  | `modelled.other-reduction-${"first" | "second" | "third" | "fourth"}`
+  | `modelled.officer-${"lowest" | "highest"}-ratio`
   | "modelled.seed";
 
 /** Cuts that decide a word, a colour, a flag or a suppression. */
@@ -64,7 +71,8 @@ export type ThresholdKey =
   | "ranking.settling-months"
   | "disclosure.minimum-officers"
   | "disclosure.minimum-count"
-  | `distribution.${"first" | "second" | "third"}`;
+  | `distribution.${"first" | "second" | "third"}`
+  | `official-red.${"table" | "practitioner" | "officer"}`;
 
 export type RegisterKey = ParameterKey | ThresholdKey;
 

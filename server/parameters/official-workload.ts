@@ -146,6 +146,16 @@ const reduction = (reason: string, value: number) =>
     locator: `${seed}, reduction_reason`,
   });
 
+const reductionMonths = (reason: string, value: number) =>
+  constant({
+    label: `Months of a reduction: ${reason}`,
+    description: `Months after which the reduction for ${reason} expires.`,
+    unit: "months",
+    value,
+    max: 60,
+    locator: `${seed}, reduction_reason, months to expiry`,
+  });
+
 export const officialWorkload = {
   ...tierRows("points", standard, ""),
   ...tierRows("points-t2a", t2a, "transition to adulthood "),
@@ -193,5 +203,8 @@ export const officialWorkload = {
   "reduction.pqip-third": reduction("a trainee's months 12 to 18", 40),
   "reduction.newly-qualified": reduction("a newly qualified officer's first 9 months", 20),
   "reduction.pso-learning": reduction("a probation services officer in learning", 20),
+  "reduction.pqip-period-months": reductionMonths("each of a trainee's three periods", 6),
+  "reduction.newly-qualified-months": reductionMonths("a newly qualified officer", 9),
+  "reduction.pso-learning-months": reductionMonths("a probation services officer in learning", 6),
   "reduction.full-absence": reduction("long-term sickness, maternity, adoption or special leave", 100),
 } as const satisfies Partial<Record<ParameterKey, Definition>>;

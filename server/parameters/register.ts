@@ -1,6 +1,7 @@
 import type { ParameterKey, RegisterKey } from "../engine/parameter-set";
 import type { Definition } from "./define";
-import { modelledProbation } from "./modelled-probation";
+import { modelledCases } from "./modelled-cases";
+import { modelledOfficers } from "./modelled-officers";
 import { officialWorkload } from "./official-workload";
 import { staffing } from "./staffing";
 import { thresholds } from "./thresholds";
@@ -8,7 +9,8 @@ import { thresholds } from "./thresholds";
 const parameters = {
   ...officialWorkload,
   ...staffing,
-  ...modelledProbation,
+  ...modelledOfficers,
+  ...modelledCases,
 } as const satisfies Record<ParameterKey, Definition>;
 
 /** Both registers: every coefficient and every threshold, complete by type. */

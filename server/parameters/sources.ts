@@ -175,6 +175,22 @@ export const sources = {
     attribution: mit,
     published: "2025-12",
   },
+  "wmt-web": {
+    title: "Workload Measurement Tool, website",
+    publisher: "Ministry of Justice",
+    url: mojRepository("wmt-web"),
+    licence: "MIT",
+    attribution: mit,
+    published: "2025",
+  },
+  "manage-a-workforce": {
+    title: "Manage a workforce, allocation website",
+    publisher: "Ministry of Justice",
+    url: mojRepository("manage-a-workforce-ui"),
+    licence: "MIT",
+    attribution: mit,
+    published: "2025",
+  },
   "probation-estate": {
     title: "Probation regions and delivery units",
     publisher: "Ministry of Justice",

@@ -65,6 +65,19 @@ const share = (ordinal: string, value: number) =>
     locator: "Model, section 3",
   });
 
+const officialRed = (place: string, value: number, source: SourceId, locator: string) =>
+  cut({
+    label: `Red in the official products: ${place}`,
+    description: `Workload strictly above this is shown in red on the ${place}. Only for comparison with those products.`,
+    unit: "%",
+    value,
+    min: 50,
+    max: 200,
+    status: "published",
+    source,
+    locator,
+  });
+
 export const thresholds = {
   "band.spare": upper("spare", 90, "Lower edge of the tool's 90 to 110 chart band", "wmt-worker"),
   "band.in-range": upper("in range", 100, "Full: all available points used", "wmt-worker"),
@@ -179,4 +192,22 @@ export const thresholds = {
   "distribution.first": share("first", 100),
   "distribution.second": share("second", 110),
   "distribution.third": share("third", 120),
+  "official-red.table": officialRed(
+    "tables of the Workload Measurement Tool",
+    110,
+    "wmt-web",
+    "Templates of tables and the officer page",
+  ),
+  "official-red.practitioner": officialRed(
+    "practitioners' rows of the allocation website (its team card: at or above)",
+    100,
+    "manage-a-workforce",
+    "Templates of the team page",
+  ),
+  "official-red.officer": officialRed(
+    "officer's card of the allocation website",
+    99,
+    "manage-a-workforce",
+    "Template of the officer's page",
+  ),
 } as const satisfies Record<ThresholdKey, Definition>;

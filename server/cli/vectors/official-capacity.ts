@@ -14,6 +14,7 @@ import { gradeOfCode, gradeOfId, recordedHours } from "./officers";
 import type { Handler, Outputs } from "./handler";
 import type { InputReader } from "./input-reader";
 import { defaultHoursOf } from "./points-config";
+import { registerValue } from "./register-value";
 
 type Priced = Pick<PointsTable, "nominalTargetPoints" | "defaultHours">;
 
@@ -128,5 +129,5 @@ export const overFlagVector: Handler = (input) => {
   const name = input.text("rule");
   const rule = overCapacityRules.find((known) => known === name);
   if (!rule) throw new TypeError(`"${name}" is not a known rule: use ${overCapacityRules.join(", ")}.`);
-  return { red: overCapacityFlag(rule, input.number("capacityPct")) };
+  return { red: overCapacityFlag(rule, input.number("capacityPct"), { value: registerValue }) };
 };

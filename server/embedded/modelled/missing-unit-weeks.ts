@@ -2,9 +2,6 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import { randomStream } from "./random-stream";
 import { weekCount } from "./week-dates";
 
-/** Missing weeks fall among these many weeks before the last, where a four-week run is read. */
-const recentWeeks = 10;
-
 /** Whether a unit (by place) did not report in a week. Never in the last one, never twice for a unit. */
 export function missingUnitWeeks(
   unitCount: number,
@@ -12,6 +9,7 @@ export function missingUnitWeeks(
   parameters: ParameterSet,
 ): (unit: number, week: number) => boolean {
   const stream = randomStream(parameters.value("modelled.seed"), `missing unit-weeks ${prefix}`);
+  const recentWeeks = parameters.value("modelled.missing-weeks-window");
   const missing = new Map<number, number>();
   while (missing.size < parameters.value("modelled.missing-unit-weeks")) {
     missing.set(stream.below(unitCount), weekCount - 2 - stream.below(recentWeeks));

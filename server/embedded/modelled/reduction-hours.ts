@@ -2,11 +2,6 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { RosterOfficer } from "./roster";
 import { monthsInYear, weekCount, weeksInYear } from "./week-dates";
 
-const halfYearMonths = 6;
-
-/** How long the official reductions for learners last. */
-export const learningMonths = { po: 9, pso: 6 } as const;
-
 /** Hours a week taken off an officer in each of the weeks, by the official percentages. */
 export function reductionHours(officer: RosterOfficer, parameters: ParameterSet): readonly number[] {
   return Array.from(
@@ -36,7 +31,8 @@ function monthsServed(inLastWeek: number, week: number): number {
 }
 
 function traineePercent(months: number, parameters: ParameterSet): number {
-  if (months < halfYearMonths) return parameters.value("reduction.pqip-first");
-  if (months < 2 * halfYearMonths) return parameters.value("reduction.pqip-second");
+  const period = parameters.value("reduction.pqip-period-months");
+  if (months < period) return parameters.value("reduction.pqip-first");
+  if (months < 2 * period) return parameters.value("reduction.pqip-second");
   return parameters.value("reduction.pqip-third");
 }

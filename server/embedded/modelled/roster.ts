@@ -3,7 +3,6 @@ import { caseHoldingGrades, type CaseHoldingGrade } from "@/server/engine/vocabu
 import { randomStream, type RandomStream } from "./random-stream";
 import { shareOut } from "./share-out";
 import { tenths, type UnitStaffing } from "./unit-staffing";
-import { learningMonths } from "./reduction-hours";
 import { monthsInYear, weekCount, weeksInYear } from "./week-dates";
 
 /** A modelled officer: where, how many hours, which reductions, from which week to which. */
@@ -25,14 +24,9 @@ export type Reduction =
   | { readonly kind: "other"; readonly share: number }
   | { readonly kind: "absent"; readonly fromWeek: number };
 
-export const fullHours = 37;
-const partTimeShares = [0.5, 0.6, 0.7, 0.8] as const;
-const otherShares = [0.05, 0.1, 0.2, 0.3] as const;
-const traineeMonths = 18;
-/** Weeks between a joiner's first week and the last week of whoever made room, at most. */
-const handoverWeeks = 2;
-/** An officer who goes away does so within the last weeks, while the cases wait for someone else. */
-const lastWeeksAway = 3;
+const tenthsOfFullTime = 10;
+const traineePeriods = ["first", "second", "third"] as const;
+const otherSizes = ["first", "second", "third", "fourth"] as const;
 const none: Reduction = { kind: "none" };
 
 /**
@@ -45,9 +39,10 @@ export function roster(
   parameters: ParameterSet,
 ): readonly RosterOfficer[] {
   const stream = randomStream(parameters.value("modelled.seed"), `roster ${prefix}`);
+  const fullHours = parameters.value("hours.default-po");
   const builder = officerBuilder(parameters, stream);
   const stayers = units.map((unit, place) => [
-    ...probationOfficers(unit.inPostPoTenths / tenths, () => builder("po", place)),
+    ...probationOfficers((unit.inPostPoTenths / tenths) * fullHours, fullHours, () => builder("po", place)),
     ...Array.from({ length: unit.trainees }, () => builder("pqip", place)),
   ]);
   const soFar = stayers.reduce((sum, officers) => sum + officers.length, 0);
@@ -59,7 +54,9 @@ export function roster(
     for (let more = psoCounts[place] ?? 0; more > 0; more -= 1) officers.push(builder("pso", place));
   });
   const inLastWeek = stayers.flat();
-  const leavers = inLastWeek.filter((officer) => officer.first > 0).map((joiner) => leaver(joiner, stream));
+  const leavers = inLastWeek
+    .filter((officer) => officer.first > 0)
+    .map((joiner) => leaver(joiner, parameters, stream));
   return [...withAbsent(inLastWeek, parameters, stream), ...leavers].sort(byUnitAndGrade);
 }
 
@@ -67,9 +64,13 @@ function byUnitAndGrade(a: RosterOfficer, b: RosterOfficer): number {
   return a.unit - b.unit || caseHoldingGrades.indexOf(a.grade) - caseHoldingGrades.indexOf(b.grade);
 }
 
-function probationOfficers(fte: number, next: () => RosterOfficer): RosterOfficer[] {
+function probationOfficers(
+  hoursInPost: number,
+  fullHours: number,
+  next: () => RosterOfficer,
+): RosterOfficer[] {
   const officers: RosterOfficer[] = [];
-  let hoursLeft = fte * fullHours;
+  let hoursLeft = hoursInPost;
   while (hoursLeft >= fullHours / 2) {
     const officer = next();
     officers.push(officer);
@@ -82,10 +83,17 @@ function officerBuilder(parameters: ParameterSet, stream: RandomStream) {
   const partTime = parameters.value("modelled.part-time-share");
   const learning = parameters.value("modelled.in-learning-share");
   const other = parameters.value("modelled.other-reduction-share");
+  const fullHours = parameters.value("hours.default-po");
+  const partTimeShares = partTimeChoices(parameters);
+  const otherShares = otherSizes.map((size) => parameters.value(`modelled.other-reduction-${size}`));
+  const learningMonths = {
+    po: parameters.value("reduction.newly-qualified-months"),
+    pso: parameters.value("reduction.pso-learning-months"),
+  };
   const oneOf = (choices: readonly number[]) => choices[stream.below(choices.length)] ?? 1;
   return (grade: CaseHoldingGrade, unit: number): RosterOfficer => {
     if (grade === "pqip") {
-      const months = stream.uniform() * traineeMonths;
+      const months = stream.uniform() * traineeMonths(parameters);
       return learner({ unit, grade, hours: fullHours, reduction: { kind: "trainee", months } });
     }
     const hours = stream.uniform() < partTime ? fullHours * oneOf(partTimeShares) : fullHours;
@@ -100,6 +108,17 @@ function officerBuilder(parameters: ParameterSet, stream: RandomStream) {
   };
 }
 
+/** Every tenth of full time from the smallest to the largest. */
+function partTimeChoices(parameters: ParameterSet): readonly number[] {
+  const first = Math.round(parameters.value("modelled.part-time-smallest") * tenthsOfFullTime);
+  const last = Math.round(parameters.value("modelled.part-time-largest") * tenthsOfFullTime);
+  return Array.from({ length: last - first + 1 }, (_, more) => (first + more) / tenthsOfFullTime);
+}
+
+function traineeMonths(parameters: ParameterSet): number {
+  return traineePeriods.length * parameters.value("reduction.pqip-period-months");
+}
+
 interface Learner extends Omit<RosterOfficer, "first" | "last"> {
   readonly reduction: Extract<Reduction, { months: number }>;
 }
@@ -111,12 +130,13 @@ function learner(officer: Learner): RosterOfficer {
 }
 
 /** Whoever a joiner stands in for: a trainee who finished, or an officer who left. */
-function leaver(joiner: RosterOfficer, stream: RandomStream): RosterOfficer {
+function leaver(joiner: RosterOfficer, parameters: ParameterSet, stream: RandomStream): RosterOfficer {
+  const handoverWeeks = parameters.value("modelled.handover-weeks");
   const around = joiner.first - 1 + stream.below(2 * handoverWeeks + 1) - handoverWeeks;
   const last = Math.min(Math.max(around, 0), weekCount - 2);
   const monthsSince = ((weekCount - 1 - last) * monthsInYear) / weeksInYear;
   const reduction: Reduction =
-    joiner.grade === "pqip" ? { kind: "trainee", months: traineeMonths + monthsSince } : none;
+    joiner.grade === "pqip" ? { kind: "trainee", months: traineeMonths(parameters) + monthsSince } : none;
   return { ...joiner, reduction, first: 0, last };
 }
 
@@ -125,6 +145,7 @@ function withAbsent(
   parameters: ParameterSet,
   stream: RandomStream,
 ): RosterOfficer[] {
+  const weeksAway = parameters.value("modelled.weeks-away");
   const away = new Set<number>();
   while (away.size < parameters.value("modelled.officers-without-capacity")) {
     const place = stream.below(officers.length);
@@ -134,7 +155,7 @@ function withAbsent(
   }
   return officers.map((officer, place) =>
     away.has(place)
-      ? { ...officer, reduction: { kind: "absent", fromWeek: weekCount - lastWeeksAway } }
+      ? { ...officer, reduction: { kind: "absent", fromWeek: weekCount - weeksAway } }
       : officer,
   );
 }

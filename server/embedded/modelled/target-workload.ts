@@ -7,8 +7,6 @@ import { weekCount } from "./week-dates";
 
 /** Digits of a unit's factor that count: the last bits of a power may differ between machines, these do not. */
 const factorSteps = 1_000_000;
-const lowestShare = 0.25;
-const highestShare = 2;
 
 /**
  * Workload that each officer is heading for in each week, as a ratio to available points: `officer x 26 + week`.
@@ -30,13 +28,15 @@ export function targetWorkload(
   const targets = new Float64Array(officers.length * weekCount);
   const drifts = unitDrifts(units, prefix, parameters);
   const stream = randomStream(parameters.value("modelled.seed"), `officer deviations ${prefix}`);
+  const lowest = parameters.value("modelled.officer-lowest-ratio");
+  const highest = parameters.value("modelled.officer-highest-ratio");
   const walk = deviations(parameters, () => stream.bell());
   officers.forEach((officer, place) => {
     const factor = factors[officer.unit] ?? 1;
     const next = walk();
     for (let week = 0; week < weekCount; week += 1) {
       const drift = 1 + ((drifts[officer.unit] ?? 0) * (week + 1 - weekCount)) / weekCount;
-      const around = Math.min(Math.max(1 + deviation * next(), lowestShare), highestShare);
+      const around = Math.min(Math.max(1 + deviation * next(), lowest), highest);
       targets[place * weekCount + week] = factor * drift * around;
     }
   });

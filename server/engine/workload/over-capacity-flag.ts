@@ -1,7 +1,4 @@
-/** Lines that the two official products draw for the same number, in percent. */
-const WMT_LINE = 110;
-const MAW_FULL = 100;
-const MAW_OFFICER_LINE = 99;
+import type { ParameterSet } from "../parameter-set";
 
 /** Where in the official products: Workload Measurement Tool (wmt) or the allocation website (maw). */
 export const overCapacityRules = [
@@ -17,18 +14,22 @@ export type OverCapacityRule = (typeof overCapacityRules)[number];
  *
  * Rules: WMT tables and officer page above 110; allocation website: practitioner row above 100, team card at or above
  * 100, officer card above 99. Only for comparison with those products: our own line is `line.over`.
- * Source: wmt-web and manage-a-workforce-ui page templates.
- * @example overCapacityFlag("wmt-table", 110) // false
+ * Parameters: `official-red.table`, `-practitioner`, `-officer`.
+ * @example overCapacityFlag("wmt-table", 110, parameters) // false
  */
-export function overCapacityFlag(rule: OverCapacityRule, workloadPercent: number): boolean {
+export function overCapacityFlag(
+  rule: OverCapacityRule,
+  workloadPercent: number,
+  parameters: Pick<ParameterSet, "value">,
+): boolean {
   switch (rule) {
     case "wmt-table":
-      return workloadPercent > WMT_LINE;
+      return workloadPercent > parameters.value("official-red.table");
     case "maw-practitioner-row":
-      return workloadPercent > MAW_FULL;
+      return workloadPercent > parameters.value("official-red.practitioner");
     case "maw-team-card":
-      return workloadPercent >= MAW_FULL;
+      return workloadPercent >= parameters.value("official-red.practitioner");
     case "maw-officer-card":
-      return workloadPercent > MAW_OFFICER_LINE;
+      return workloadPercent > parameters.value("official-red.officer");
   }
 }

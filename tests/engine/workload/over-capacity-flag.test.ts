@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { overCapacityFlag } from "@/server/engine/workload/over-capacity-flag";
+import { testParameters } from "../../support/parameters";
 
 it.each([
   ["wmt-table", 110, false],
@@ -12,5 +13,5 @@ it.each([
   ["maw-officer-card", 99.1, true],
 ] as const)("%s shows %f%% in red: %s", (rule, percent, red) => {
   // Official vectors and page templates.
-  expect(overCapacityFlag(rule, percent)).toBe(red);
+  expect(overCapacityFlag(rule, percent, testParameters())).toBe(red);
 });

@@ -1,75 +1,19 @@
 import type { ModelledKey } from "../engine/parameter-set";
-import type { DatedValue, Definition } from "./define";
+import type { Definition } from "./define";
+import { assumption, share } from "./modelled-assumption";
 
-const from = "2018-01-01";
-const reviewBy = "2027-03-31";
-
-/** Contact with some cases is suspended from April 2024 (Probation Reset). */
-const resetBegan = "2024-04-01";
-
-interface Assumption {
-  readonly label: string;
-  readonly description: string;
-  readonly unit: Definition["unit"];
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly note?: string;
-  /** A later value. */
-  readonly then?: { readonly from: string; readonly value: number };
-}
-
-function assumption(row: Assumption): Definition {
-  return {
-    label: row.label,
-    description: row.description,
-    unit: row.unit,
-    bounds: {
-      min: row.min,
-      max: row.max,
-      why: "Outside it the modelled rows would not resemble published ones.",
-    },
-    uncertainty: { shape: "fixed", why: "It shapes one illustrative set of rows, graded D wherever shown." },
-    values: [dated(row, from, row.value), ...(row.then ? [dated(row, row.then.from, row.then.value)] : [])],
-    reviewBy,
-    area: "modelled rows",
-  };
-}
-
-function dated(row: Assumption, start: string, value: number): DatedValue {
-  return {
-    from: start,
-    value,
-    status: "assumption",
-    source: "plimsoll-model",
-    locator: "Model, section 9",
-    ...(row.note ? { note: row.note } : {}),
-  };
-}
-
-const share = { unit: "share", min: 0, max: 1 } as const;
-
-function protectShare(letter: string, value: number, later: number): Definition {
+function reductionSize(ordinal: string, value: number): Definition {
   return assumption({
-    label: `Share of cases with protect level ${letter}`,
-    description: `Share of tiered cases at protect level ${letter} (A is the highest risk). The four levels sum to 1.`,
+    label: `Another reduction: ${ordinal} size`,
+    description: `One of four sizes, drawn evenly, of a reduction for another duty or circumstance, as a share of contracted hours.`,
     ...share,
     value,
-    then: { from: resetBegan, value: later },
-    note: "Chosen so that points meet the published mean workload with 33 to 37 cases an officer; the share of higher-risk cases rose from 2021 to 2024.",
+    max: 0.5,
   });
 }
 
-function changeShare(level: string, value: number): Definition {
-  return assumption({
-    label: `Share of cases with change level ${level}`,
-    description: `Share of tiered community cases at change level ${level} (3 is the highest need). The four levels sum to 1; licence and custody cases have no level 0.`,
-    ...share,
-    value,
-  });
-}
-
-export const modelledProbation = {
+/** Modelled units and officers. */
+export const modelledOfficers = {
   "modelled.gap-share-by-requirement": assumption({
     label: "Share of the gap spread by requirement",
     description:
@@ -180,52 +124,6 @@ export const modelledProbation = {
     min: 0,
     max: 0.3,
   }),
-  "modelled.cases-replaced-weekly": assumption({
-    label: "Cases replaced in a week",
-    description: "Share of an officer's cases that end and are replaced in a week.",
-    ...share,
-    value: 0.02,
-    max: 0.2,
-  }),
-  "modelled.protect-share-a": protectShare("A", 0.12, 0.18),
-  "modelled.protect-share-b": protectShare("B", 0.33, 0.37),
-  "modelled.protect-share-c": protectShare("C", 0.33, 0.29),
-  "modelled.protect-share-d": protectShare("D", 0.22, 0.16),
-  "modelled.change-share-3": changeShare("3", 0.2),
-  "modelled.change-share-2": changeShare("2", 0.35),
-  "modelled.change-share-1": changeShare("1", 0.3),
-  "modelled.change-share-0": changeShare("0", 0.15),
-  "modelled.untiered-share": assumption({
-    label: "Share of cases without a tier",
-    description: "Share of cases that have no tier yet and so score nothing.",
-    ...share,
-    value: 0.012,
-    max: 0.1,
-  }),
-  "modelled.contact-suspended-share": assumption({
-    label: "Share of cases with contact suspended",
-    description:
-      "Share of all cases whose contact is suspended and that so score nothing; they are community and licence cases.",
-    ...share,
-    value: 0,
-    max: 0.5,
-    then: { from: resetBegan, value: 0.16 },
-    note: "38,896 of 242,397 people at 31 March 2025; none before the reset of April 2024.",
-  }),
-  "modelled.standard-report-share": assumption({
-    label: "Standard reports",
-    description: "Share of officers with one standard delivery report among the last 30 days.",
-    ...share,
-    value: 0.08,
-    max: 0.5,
-  }),
-  "modelled.fast-report-share": assumption({
-    label: "Fast reports",
-    description: "Share of officers with one fast delivery report among the last 30 days.",
-    ...share,
-    value: 0.15,
-    max: 0.5,
-  }),
   "modelled.missing-unit-weeks": assumption({
     label: "Unit-weeks not reported",
     description: "Weekly observations of a unit that are left missing, so that missing weeks can be seen.",
@@ -242,6 +140,68 @@ export const modelledProbation = {
     min: 0,
     max: 100,
   }),
+  "modelled.missing-weeks-window": assumption({
+    label: "Window of missing weeks",
+    description:
+      "Missing unit-weeks fall among this many weeks before the last, where a four-week run is read.",
+    unit: "weeks",
+    value: 10,
+    min: 1,
+    max: 24,
+  }),
+  "modelled.weeks-away": assumption({
+    label: "Weeks that officers without capacity are away",
+    description: "Number of last weeks that an officer without capacity is away, while the cases wait.",
+    unit: "weeks",
+    value: 3,
+    min: 1,
+    max: 25,
+  }),
+  "modelled.handover-weeks": assumption({
+    label: "Handover between a leaver and a joiner",
+    description:
+      "Most weeks between a joiner's first week and the last week of whoever made room, before or after.",
+    unit: "weeks",
+    value: 2,
+    min: 0,
+    max: 12,
+  }),
+  "modelled.part-time-smallest": assumption({
+    label: "Smallest part-time share",
+    description: "Fewest hours of a part-time officer, as a share of full time, in tenths.",
+    unit: "share",
+    value: 0.5,
+    min: 0.1,
+    max: 0.9,
+  }),
+  "modelled.part-time-largest": assumption({
+    label: "Largest part-time share",
+    description: "Most hours of a part-time officer, as a share of full time, in tenths.",
+    unit: "share",
+    value: 0.8,
+    min: 0.1,
+    max: 0.9,
+  }),
+  "modelled.other-reduction-first": reductionSize("first", 0.05),
+  "modelled.other-reduction-second": reductionSize("second", 0.1),
+  "modelled.other-reduction-third": reductionSize("third", 0.2),
+  "modelled.other-reduction-fourth": reductionSize("fourth", 0.3),
+  "modelled.officer-lowest-ratio": assumption({
+    label: "Lowest workload of an officer against the unit's",
+    description: "No officer heads for less than this ratio to the workload of the unit.",
+    unit: "ratio",
+    value: 0.25,
+    min: 0,
+    max: 1,
+  }),
+  "modelled.officer-highest-ratio": assumption({
+    label: "Highest workload of an officer against the unit's",
+    description: "No officer heads for more than this ratio to the workload of the unit.",
+    unit: "ratio",
+    value: 2,
+    min: 1,
+    max: 4,
+  }),
   "modelled.seed": assumption({
     label: "Seed of the modelled rows",
     description: "Start of the random streams: the same seed gives the same rows.",
@@ -250,4 +210,4 @@ export const modelledProbation = {
     min: 1,
     max: 2147483647,
   }),
-} as const satisfies Record<ModelledKey, Definition>;
+} as const satisfies Partial<Record<ModelledKey, Definition>>;
