@@ -1,3 +1,4 @@
+import { FindUnit } from "../search/find-unit";
 import { Mark } from "./mark";
 
 export interface NavigationItem {
@@ -21,6 +22,7 @@ export function Masthead({ items, current, query }: MastheadProps) {
             <Mark />
             Plimsoll
           </a>
+          <FindUnit query={query} />
           <nav className="nav" aria-label="Service">
             <ul>
               {items.map((item) => (

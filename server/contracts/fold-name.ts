@@ -20,7 +20,9 @@ export function foldName(name: string): FoldedName {
     for (const letter of lettersOf(character)) {
       if (letter === " " && (text === "" || text.endsWith(" "))) continue;
       text += letter;
-      origins.push(place);
+      for (let half = 0; half < letter.length; half += 1) {
+        origins.push(place + Math.min(half, character.length - 1));
+      }
     }
     place += character.length;
   }

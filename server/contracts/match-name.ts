@@ -12,8 +12,7 @@ export interface Named {
 export interface NameMatch {
   /** Lower is better. */
   readonly rank: number;
-  /** Whether all of the code or of a name was asked for. */
-  readonly exact: boolean;
+  readonly way: Way;
   readonly by: "code" | "name" | "other-name";
   /** The code or the name that answered, as written. */
   readonly text: string;
@@ -23,8 +22,8 @@ export interface NameMatch {
 
 export type Mark = readonly [from: number, to: number];
 
-/** How a text answers a query, best first. */
-type Way = "whole" | "start" | "word" | "words" | "part";
+/** How a text answers: as asked, beginning so, with a word or with words that begin so, or somewhere in it. */
+export type Way = "whole" | "start" | "word" | "words" | "part";
 
 const nameRanks: Record<Way, number> = { whole: 1, start: 2, word: 3, words: 4, part: 8 };
 const otherRanks: Record<Way, number> = { whole: 5, start: 6, word: 6, words: 6, part: 9 };
@@ -58,9 +57,9 @@ function matchOf(
 ): readonly NameMatch[] {
   const folded = foldName(text);
   const way = wayOf(query.text, folded.text);
-  const rank = way && ranks[way];
-  if (rank === undefined || rank === null) return [];
-  return [{ rank, exact: way === "whole", by, text, marks: marksOf(way, query.text, folded) }];
+  const rank = way === null ? undefined : ranks[way];
+  if (way === null || rank === undefined) return [];
+  return [{ rank, way, by, text, marks: marksOf(way, query.text, folded) }];
 }
 
 function wayOf(query: string, name: string): Way | null {
@@ -77,15 +76,17 @@ function wordPlace(name: string, beginning: string): number {
   return ` ${name}`.indexOf(` ${beginning}`);
 }
 
-function marksOf(way: Way | null, query: string, name: FoldedName): readonly Mark[] {
-  if (way === "words") {
-    return query
-      .split(" ")
-      .map((word) => mark(name, wordPlace(name.text, word), word.length))
-      .sort(([a], [b]) => a - b);
-  }
-  const place = way === "part" ? name.text.indexOf(query) : wordPlace(name.text, query);
-  return [mark(name, place, query.length)];
+function marksOf(way: Way, query: string, name: FoldedName): readonly Mark[] {
+  const words = way === "words" ? query.split(" ") : [query];
+  const placeOf =
+    way === "part" ? (word: string) => name.text.indexOf(word) : (word: string) => wordPlace(name.text, word);
+  return withoutOverlaps(words.map((word) => mark(name, placeOf(word), word.length)));
+}
+
+/** In order; of marks that begin in one another the longest. */
+function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
+  const inOrder = [...marks].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return inOrder.filter(([from], index) => inOrder.slice(0, index).every(([, to]) => to <= from));
 }
 
 function mark({ origins }: FoldedName, place: number, length: number): Mark {

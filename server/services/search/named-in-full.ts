@@ -1,9 +1,6 @@
 import type { Found } from "@/server/contracts/find-places";
 import type { Place } from "@/server/contracts/search";
 
-/** From here on a place answers by a part of another name or in the middle of a word. */
-const lastRankOfNames = 4;
-
 /**
  * The one unit that can be meant, so that nobody has to pick it from a list of one. By a code: the unit of that code. By
  * a name: the only unit or group of that name, if no other's name has a word that begins like it: Hull is a prison,
@@ -11,9 +8,8 @@ const lastRankOfNames = 4;
  */
 export function namedInFull(found: readonly Found[]): Place | null {
   const [best, next] = found;
-  if (!best?.match.exact || best.place.kind !== "unit") return null;
-  if (best.match.by === "code") return best.place;
-  if (next?.match.exact) return null;
-  const isNameOfOthers = next !== undefined && next.match.rank <= lastRankOfNames;
-  return isNameOfOthers ? null : best.place;
+  if (best?.match.way !== "whole" || best.place.kind !== "unit") return null;
+  if (best.match.by === "code" || !next) return best.place;
+  const canBeMeant = next.match.way === "whole" || (next.match.by === "name" && next.match.way !== "part");
+  return canBeMeant ? null : best.place;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readQuery } from "@/server/contracts/read-query";
+
+test("what was typed is looked for as it stands", () => {
+  expect(readQuery("Leeds")).toEqual([{ text: "leeds", service: null }]);
+});
+
+test.each([
+  ["HMP Leeds", "leeds", "prison"],
+  ["HMP/YOI Isle of Wight", "isle of wight", "prison"],
+  ["Isle Of Wight (HMP & YOI)", "isle of wight", "prison"],
+  ["HMP & YOI Hatfield", "hatfield", "prison"],
+  ["Leeds prison", "leeds", "prison"],
+  ["Leeds PDU", "leeds", "probation"],
+  ["Leeds probation", "leeds", "probation"],
+])("“%s” is also looked for as “%s” of the %s service", (asked, text, service) => {
+  expect(readQuery(asked).at(-1)).toEqual({ text, service });
+});
+
+test("a word of the kind alone is all there is to look for", () => {
+  expect(readQuery("HMP")).toEqual([{ text: "hmp", service: null }]);
+  expect(readQuery("constructor")).toEqual([{ text: "constructor", service: null }]);
+});
+
+test("“and” inside a name stays", () => {
+  expect(readQuery("and Torbay")).toEqual([{ text: "and torbay", service: null }]);
+});
+
+test("without a letter or a digit there is nothing to look for", () => {
+  expect(readQuery(" -&'".replace("&", ""))).toEqual([]);
+});
