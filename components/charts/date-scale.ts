@@ -1,4 +1,5 @@
 import { monthDate, shortDate } from "@/server/contracts/format";
+import type { ValueTick } from "./value-ticks";
 
 const msPerDay = 86_400_000;
 const monthsInYear = 12;
@@ -13,13 +14,8 @@ export const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / msP
 
 const isoDate = (day: number) => new Date(day * msPerDay).toISOString().slice(0, "yyyy-mm-dd".length);
 
-export interface DateTick {
-  readonly day: number;
-  readonly label: string;
-}
-
 /** First days of months or years that fit the width; the two ends where none falls between them. */
-export function dateTicks(first: number, last: number, width: number): readonly DateTick[] {
+export function dateTicks(first: number, last: number, width: number): readonly ValueTick[] {
   const perMonth = (width / Math.max(1, last - first)) * daysInMonth;
   const step =
     monthSteps.find((months) => months * perMonth >= (months < monthsInYear ? monthRoom : yearRoom)) ??
@@ -28,12 +24,12 @@ export function dateTicks(first: number, last: number, width: number): readonly 
   const ticks = monthStarts(first, last)
     .filter(({ months }) => months % step === 0)
     .map(({ day }) => ({
-      day,
+      value: day,
       label: step < monthsInYear ? monthDate(isoDate(day)) : isoDate(day).slice(0, 4),
     }));
   if (ticks.length >= fewestTicks) return ticks;
   const far = last - first > daysInMonth * monthsInYear;
-  return [first, last].map((day) => ({ day, label: (far ? monthDate : shortDate)(isoDate(day)) }));
+  return [first, last].map((day) => ({ value: day, label: (far ? monthDate : shortDate)(isoDate(day)) }));
 }
 
 function monthStarts(first: number, last: number) {

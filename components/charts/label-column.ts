@@ -1,5 +1,5 @@
 import { lineHeight, surestWidth, type Layout } from "./layout";
-import { plainType, textWidth } from "./text-width";
+import { boldType, plainType, textWidth } from "./text-width";
 import { wrapText } from "./wrap-text";
 
 const widestColumn: Readonly<Record<Layout, number>> = { wide: 210, narrow: 120 };
@@ -23,17 +23,25 @@ export interface LabelColumn {
   readonly rows: readonly RowLabel[];
 }
 
-export function labelColumn(labels: readonly string[], layout: Layout): LabelColumn {
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, plainType)));
+export function labelColumn(
+  labels: readonly string[],
+  layout: Layout,
+  bold: readonly boolean[] = [],
+): LabelColumn {
+  const typeOf = (index: number) => (bold[index] ? boldType : plainType);
+  const widest = Math.max(0, ...labels.map((label, index) => textWidth(label, typeOf(index))));
   if (layout === "narrow" && widest > widestColumn.narrow) {
-    const rows = labels.map((label) => {
-      const lines = wrapText(label, surestWidth.narrow, plainType);
+    const rows = labels.map((label, index) => {
+      const lines = wrapText(label, surestWidth.narrow, typeOf(index));
       return { lines, height: lines.length * lineHeight + barRoom };
     });
     return { beside: false, width: 0, rows };
   }
-  const wrapped = labels.map((label) => wrapText(label, widestColumn[layout], plainType));
-  const widestLine = Math.max(0, ...wrapped.flat().map((line) => textWidth(line, plainType)));
+  const wrapped = labels.map((label, index) => wrapText(label, widestColumn[layout], typeOf(index)));
+  const widestLine = Math.max(
+    0,
+    ...wrapped.flatMap((lines, index) => lines.map((line) => textWidth(line, typeOf(index)))),
+  );
   return {
     beside: true,
     width: widestLine === 0 ? 0 : widestLine + gap,

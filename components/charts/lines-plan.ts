@@ -1,10 +1,9 @@
 import type { LinesDrawing } from "@/server/contracts/chart";
-import { decimal } from "@/server/contracts/format";
-import { dateTicks, dayNumber, type DateTick } from "./date-scale";
+import { dateTicks, dayNumber } from "./date-scale";
 import { layoutOf } from "./layout";
-import { niceTicks, tickPlaces } from "./nice-ticks";
 import { boldType, plainType, smallType, textWidth } from "./text-width";
 import { spanScale, type ValueScale } from "./value-scale";
+import { valueTicks, type ValueTick } from "./value-ticks";
 import { wrapText } from "./wrap-text";
 
 export const linesHeight = 320;
@@ -23,8 +22,8 @@ export interface LinesPlan {
   readonly bottom: number;
   readonly x: ValueScale;
   readonly y: ValueScale;
-  readonly yTicks: readonly { readonly value: number; readonly label: string }[];
-  readonly xTicks: readonly DateTick[];
+  readonly yTicks: readonly ValueTick[];
+  readonly xTicks: readonly ValueTick[];
   /** Lines of the names at the right, as they fit there. */
   readonly endLabels: readonly EndLabel[];
   readonly thresholdLabels: readonly (readonly string[])[];
@@ -41,9 +40,7 @@ export function linesPlan(drawing: LinesDrawing, width: number): LinesPlan {
   const points = drawing.series.flatMap((series) => series.points);
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const values = [...known, ...drawing.thresholds.map(({ value }) => value)];
-  const ticks = niceTicks(Math.min(...values), Math.max(...values), wantedTicks[layout]);
-  const places = tickPlaces(ticks);
-  const yTicks = ticks.map((value) => ({ value, label: `${decimal(value, places)}${drawing.suffix}` }));
+  const yTicks = valueTicks(Math.min(...values), Math.max(...values), drawing.suffix, wantedTicks[layout]);
   const left = Math.max(...yTicks.map(({ label }) => textWidth(label, plainType))) + gap;
   const endLabels = drawing.series.map((series) => endLabel(series, widestLabel[layout]));
   const thresholdLabels = drawing.thresholds.map(({ label }) =>
@@ -65,7 +62,7 @@ export function linesPlan(drawing: LinesDrawing, width: number): LinesPlan {
     top,
     bottom,
     x: spanScale(first, last, left, right),
-    y: spanScale(ticks[0] ?? 0, ticks.at(-1) ?? 1, bottom, top),
+    y: spanScale(yTicks[0]?.value ?? 0, yTicks.at(-1)?.value ?? 1, bottom, top),
     yTicks,
     xTicks: dateTicks(first, last, right - left),
     endLabels,

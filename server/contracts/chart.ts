@@ -1,5 +1,3 @@
-import type { Band } from "../engine/vocabulary";
-
 /**
  * A chart as its service makes it: what it says, what is drawn, and the same numbers as a table. Screen, file and
  * text alternative are all made from it, so they cannot disagree.
@@ -149,7 +147,8 @@ export interface StackedBarsDrawing {
     readonly label: string;
     readonly values: readonly number[];
     readonly text: string;
-    readonly band: Band | null;
   }[];
+  /** Where the scale ends, if it must be the same on every chart of its kind; longer bars stretch it. */
+  readonly scaleEnd: number | null;
   readonly thresholds: readonly ChartThreshold[];
 }

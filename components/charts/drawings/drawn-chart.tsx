@@ -1,7 +1,11 @@
 import type { Drawing } from "@/server/contracts/chart";
 import type { DrawingProps } from "./drawing-props";
+import { FunnelChart } from "./funnel-chart";
 import { LinesChart } from "./lines-chart";
+import { PairedDotsChart } from "./paired-dots-chart";
 import { RankedBarsChart } from "./ranked-bars-chart";
+import { StackedBarsChart } from "./stacked-bars-chart";
+import { WaterfallChart } from "./waterfall-chart";
 
 /** The drawing of a model. It and all below it come as files of their own, after the page. */
 export default function DrawnChart({ drawing, ...rest }: DrawingProps<Drawing>) {
@@ -11,9 +15,12 @@ export default function DrawnChart({ drawing, ...rest }: DrawingProps<Drawing>) 
     case "lines":
       return <LinesChart drawing={drawing} {...rest} />;
     case "paired-dots":
+      return <PairedDotsChart drawing={drawing} {...rest} />;
     case "waterfall":
+      return <WaterfallChart drawing={drawing} {...rest} />;
     case "funnel":
+      return <FunnelChart drawing={drawing} {...rest} />;
     case "stacked-bars":
-      return null;
+      return <StackedBarsChart drawing={drawing} {...rest} />;
   }
 }

@@ -13,6 +13,7 @@ import { lineLabels, type LineLabels } from "../line-labels";
 import { lineRuns, runRows, type LineRun } from "../line-runs";
 import { linesFoot, linesHeight, linesPlan, type LinesPlan } from "../lines-plan";
 import { axisColour, gridColour, seriesStyles, thresholdColour, thresholdDashes } from "../palette";
+import { axisTicks } from "./axis-ticks";
 import type { DrawingProps } from "./drawing-props";
 import { Words } from "./words";
 
@@ -20,15 +21,12 @@ const lineWidth = 3;
 const markRadius = 4;
 /** Closer than this marks would hide the line. */
 const roomOfMark = 24;
-const tick = { className: "tick", fill: axisColour };
 
 /** Lines over time, each named at its end; thresholds and events named where they stand. */
 export function LinesChart({ drawing, width, textAlternative }: DrawingProps<LinesDrawing>) {
   const plan = linesPlan(drawing, width);
   const runs = lineRuns(drawing);
   const labels = lineLabels(drawing, plan, runs);
-  const yLabels = new Map(plan.yTicks.map(({ value, label }) => [value, label] as const));
-  const xLabels = new Map(plan.xTicks.map(({ day, label }) => [day, label] as const));
   return (
     <LineChart
       width={width}
@@ -41,25 +39,19 @@ export function LinesChart({ drawing, width, textAlternative }: DrawingProps<Lin
     >
       <CartesianGrid vertical={false} stroke={gridColour} />
       <YAxis
+        {...axisTicks(plan.yTicks)}
         width={plan.left}
         domain={[...plan.y.domain]}
-        ticks={plan.yTicks.map(({ value }) => value)}
-        tickFormatter={(value: number) => yLabels.get(value) ?? ""}
-        interval={0}
         axisLine={false}
         tickLine={false}
-        tick={tick}
       />
       <XAxis
+        {...axisTicks(plan.xTicks)}
         dataKey="day"
         type="number"
         height={linesFoot}
         domain={[...plan.x.domain]}
-        ticks={plan.xTicks.map(({ day }) => day)}
-        tickFormatter={(day: number) => xLabels.get(day) ?? ""}
-        interval={0}
         stroke={axisColour}
-        tick={tick}
       />
       {drawing.thresholds.map((threshold) => (
         <ReferenceLine

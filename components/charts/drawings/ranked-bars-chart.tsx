@@ -1,9 +1,9 @@
 import { useId } from "react";
-import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Bar as BarModel, RankedBarsDrawing } from "@/server/contracts/chart";
 import type { LabelColumn, PlacedRow } from "../label-column";
 import { layoutOf } from "../layout";
-import { mainColour, thresholdColour, thresholdDashes } from "../palette";
+import { mainColour } from "../palette";
 import { rankedBarsPlan, type RankedBarsPlan } from "../ranked-bars-plan";
 import { boldType, plainType, textWidth } from "../text-width";
 import { barScale, type ValueScale } from "../value-scale";
@@ -11,6 +11,7 @@ import type { DrawingProps } from "./drawing-props";
 import { Hatch } from "./hatch";
 import { RowName } from "./row-name";
 import { ThresholdNames } from "./threshold-names";
+import { uprightThresholds } from "./upright-thresholds";
 import { Words } from "./words";
 
 const barHeight = 18;
@@ -51,16 +52,7 @@ export function RankedBarsChart({ drawing, width, textAlternative }: DrawingProp
           <PlacedBar x={x} length={length} {...(payload as PlacedBarPayload)} />
         )}
       />
-      {drawing.thresholds.map((threshold) => (
-        <ReferenceLine
-          key={threshold.label}
-          className="threshold"
-          x={threshold.value}
-          stroke={thresholdColour}
-          strokeWidth={2}
-          strokeDasharray={thresholdDashes}
-        />
-      ))}
+      {uprightThresholds(drawing.thresholds)}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <ThresholdNames thresholds={drawing.thresholds} scale={scale} width={width} />
         <GroupHeads plan={plan} zero={scale.x(0)} />

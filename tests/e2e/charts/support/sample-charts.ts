@@ -115,4 +115,99 @@ const crowdedLines = chart("crowded-lines", {
   })),
 });
 
-export const sampleCharts: readonly ChartModel[] = [rankedBars, lines, crowdedLines];
+const pairedDots = chart("paired-dots", {
+  kind: "paired-dots",
+  suffix: "%",
+  beforeLabel: "31 March 2023",
+  afterLabel: "month 3 with the release",
+  thresholds: [gap],
+  rows: [
+    {
+      label: "Hammersmith, Fulham, Kensington, Chelsea and Westminster",
+      before: 43,
+      after: 35,
+      text: "\u22128",
+    },
+    { label: "Essex North", before: 41, after: 33, text: "\u22128" },
+    { label: "Essex South", before: 40, after: 29, text: "\u221211" },
+    { label: "West Berkshire", before: 28, after: 31, text: "+3" },
+    { label: "Newham", before: 34, after: 34, text: "0" },
+  ],
+});
+
+const waterfall = chart("waterfall", {
+  kind: "waterfall",
+  suffix: "",
+  steps: [
+    { label: "People released", value: 90, text: "90", role: "total" },
+    { label: "Part-time hours", value: -6, text: "\u22126", role: "change" },
+    { label: "Not yet placed", value: -11, text: "\u221211", role: "change" },
+    { label: "Loans that end before the third month", value: 4, text: "+4", role: "change" },
+    { label: "Supervision by the host", value: -16, text: "\u221216", role: "change" },
+    { label: "Effective FTE, month 3", value: 61, text: "61", role: "total" },
+  ],
+});
+
+const limit = (label: string, width: number) => ({
+  label,
+  curve: Array.from({ length: 40 }, (_, index) => {
+    const x = 50 + index * 45;
+    return { x, lower: Math.max(0, 4.1 - width / Math.sqrt(x)), upper: 4.1 + width / Math.sqrt(x) };
+  }),
+});
+
+const funnel = chart("funnel", {
+  kind: "funnel",
+  xLabel: "Releases in the year",
+  yLabel: "Errors per 1,000 releases",
+  suffix: "",
+  centre: { value: 4.1, label: "Mean 4.1" },
+  limits: [limit("95% limit", 130), limit("99.8% limit", 205)],
+  points: [
+    ...Array.from({ length: 60 }, (_, index) => ({
+      label: `Prison ${index}`,
+      x: 40 + ((index * 197) % 1650),
+      y: Math.abs(Math.sin(index * 7)) * 7,
+      verdict: "as expected" as const,
+    })),
+    { label: "Durham", x: 495, y: 13, verdict: "worth a look" },
+    { label: "Guys Marsh", x: 540, y: 12.6, verdict: "worth a look" },
+    { label: "Pentonville", x: 1300, y: 12.3, verdict: "different from expected" },
+  ],
+});
+
+const stackedBars = chart("stacked-bars", {
+  kind: "stacked-bars",
+  suffix: "%",
+  parts: ["Under one year", "One to three years", "Four years and over"],
+  scaleEnd: null,
+  thresholds: [],
+  rows: [
+    { label: "Youth custody", values: [20, 33, 47], text: "100" },
+    { label: "South-West and South Central with the islands", values: [1, 33, 66], text: "100" },
+    { label: "Women", values: [12, 3, 55], text: "70" },
+  ],
+});
+
+const causes = chart("causes", {
+  kind: "stacked-bars",
+  suffix: "%",
+  parts: ["Community", "Licence", "Custody", "Court reports", "Other"],
+  scaleEnd: 160,
+  thresholds: [
+    { value: 100, label: "100%" },
+    { value: 110, label: "110%" },
+  ],
+  rows: [{ label: "", values: [49, 24, 12, 8.4, 1.1], text: "95%" }],
+});
+
+export const sampleCharts: readonly ChartModel[] = [
+  rankedBars,
+  lines,
+  crowdedLines,
+  pairedDots,
+  waterfall,
+  funnel,
+  stackedBars,
+  causes,
+];
