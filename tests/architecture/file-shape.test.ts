@@ -6,7 +6,7 @@ import { projectFiles } from "./support/project-files";
 const sources = projectFiles().filter((path) =>
   /^(app|components|db|server|tests)\/.+\.(ts|tsx|scss)$/.test(path),
 );
-const kebab = /^_?[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker))?\.(ts|tsx|scss)$/;
+const kebab = /^_?[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker|d))?\.(ts|tsx|scss)$/;
 /** A folder of app/ is a part of an address: a parameter, a group, or a file to download. */
 const route = /^(\[{1,2}(\.\.\.)?[a-z-]+\]{1,2}|\([a-z-]+\)|[a-z-]+\.[a-z]+)$/;
 const kebabFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,9 @@
+import * as counts from "./counts";
+import * as bayes from "./empirical-bayes";
+import * as risk from "./error-risk";
+import * as funnel from "./funnel";
 import type { Handler } from "./handler";
+import * as reliability from "./human-reliability";
 import {
   availableVector,
   capacityTableVector,
@@ -48,4 +53,30 @@ export const kinds: ReadonlyMap<string, Handler> = new Map([
   ["coverage hours", requirement.coverageHoursVector],
   ["non-effective share on one day", requirement.nonEffectiveVector],
   ["net annual work hours", requirement.netHoursVector],
+  ["spar-h", reliability.sparHVector],
+  ["therp/spar-h dependency", reliability.dependencyVector],
+  ["therp dependency", reliability.dependencyVector],
+  ["spar-h uncertainty (constrained non-informative beta)", reliability.errorProbabilityBetaVector],
+  ["heart", reliability.heartVector],
+  ["slim", reliability.slimVector],
+  ["log-linear interpolation between published levels", risk.logLinearVector],
+  ["available-time PSF as a power law of workload ratio", risk.timeFactorVector],
+  ["convexity of error curve in staff", risk.convexityVector],
+  ["indirect calibration of logit intercept", risk.calibrationVector],
+  ["odds change", risk.oddsChangeVector],
+  ["plausibility check", risk.plausibilityVector],
+  ["exact Poisson interval (Garwood)", counts.poissonIntervalVector],
+  ["release-in-error rate", counts.rateVector],
+  ["dispersion test", counts.dispersionVector],
+  ["negative binomial from zero fraction", counts.zeroFractionVector],
+  ["negative binomial predictive", counts.predictiveVector],
+  ["funnel limits (standardised ratio, Poisson, 95% and 99.8%)", funnel.ratioLimitsVector],
+  ["funnel limits on counts", funnel.countLimitsVector],
+  ["funnel limits (binomial, unsmoothed)", funnel.shareLimitsVector],
+  ["funnel over-dispersion (log-ratio, 10% winsorised, DerSimonian-Laird tau2)", funnel.overdispersionVector],
+  ["empirical Bayes (Robbins; gamma-Poisson)", bayes.robbinsVector],
+  ["empirical Bayes (gamma-Poisson)", bayes.gammaPoissonVector],
+  ["empirical Bayes (Marshall 1991, Poisson)", bayes.marshallVector],
+  ["empirical Bayes (Martuzzi and Elliott 1996, binomial)", bayes.martuzziElliottVector],
+  ["empirical Bayes (Clayton and Kaldor 1987 moment iteration)", bayes.claytonKaldorVector],
 ]);
