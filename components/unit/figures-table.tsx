@@ -1,4 +1,5 @@
 import type { FigureView } from "@/server/contracts/unit";
+import { ChangeText } from "../ui/change-text";
 import { TableHead } from "../ui/table-head";
 
 export function FiguresTable({ figures }: { readonly figures: readonly FigureView[] }) {
@@ -19,7 +20,14 @@ export function FiguresTable({ figures }: { readonly figures: readonly FigureVie
               <th scope="row">
                 {figure.label} <small>{figure.detail}</small>
               </th>
-              <td>{figure.explainHref ? <a href={figure.explainHref}>{figure.value}</a> : figure.value}</td>
+              <td>
+                {figure.explainHref ? <a href={figure.explainHref}>{figure.value}</a> : figure.value}
+                {figure.change && (
+                  <small>
+                    <ChangeText change={figure.change} />
+                  </small>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { GaugeView } from "@/server/contracts/unit";
 import { bands } from "@/server/contracts/words";
 import { bandShade } from "../ui/band-shade";
+import { ChangeText } from "../ui/change-text";
 
 const barHeight = 28;
 const widths = [
@@ -72,6 +73,11 @@ function Gauge({ gauge, valueOpens, children }: GaugeProps) {
           </>
         )}
       </p>
+      {gauge.change && (
+        <p>
+          <ChangeText change={gauge.change} />
+        </p>
+      )}
       {children}
     </section>
   );

@@ -22,6 +22,8 @@ export type UnitCells = readonly [
   perOfficer: string,
   quality: string,
   note: string | null,
+  /** Shortfall's and workload's; none where the position stands alone. */
+  ...changes: readonly string[],
 ];
 
 /** A mark stands once where both are unknown for the same reason. */
@@ -30,7 +32,7 @@ function inPostOfRequired({ inPost, required }: UnitRowView): string {
 }
 
 export function unitCells(row: UnitRowView): UnitCells {
-  return [
+  const cells: UnitCells = [
     row.code,
     row.name,
     row.group,
@@ -48,4 +50,6 @@ export function unitCells(row: UnitRowView): UnitCells {
     row.quality,
     row.note,
   ];
+  const { change } = row;
+  return change ? [...cells, change.shortfall.text, change.workload.text] : cells;
 }

@@ -11,6 +11,7 @@ export function UnitFiltersForm({ input, filters }: UnitFiltersFormProps) {
     <>
       <form className="filters" method="get" action="/units" role="search" aria-label="Filter units">
         <input type="hidden" name="at" value={input.at} />
+        {input.against !== "" && <input type="hidden" name="against" value={input.against} />}
         {input.sort !== "worst" && (
           <>
             <input type="hidden" name="sort" value={input.sort} />

@@ -29,6 +29,7 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
       </p>
       <UnitFiltersForm input={view.input} filters={view.filters} />
       <Shown view={view} />
+      {view.shown > 0 && view.orders.length > 0 && <Orders orders={view.orders} />}
       {view.lists.map((list) => (
         <UnitsTable
           key={list.key}
@@ -36,6 +37,7 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
           columns={view.columns}
           explainHref={view.explainHref}
           baseline={view.frame.baseline}
+          comparison={view.comparison ?? undefined}
         />
       ))}
       {view.shown > 0 && <BandKey />}
@@ -45,6 +47,23 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Ways to order the lists that no column head gives. */
+function Orders({ orders }: { readonly orders: UnitsView["orders"] }) {
+  return (
+    <nav className="switch" aria-label="Order of the lists">
+      <ul>
+        {orders.map((order) => (
+          <li key={order.href}>
+            <a href={order.href} aria-current={order.current ? "true" : undefined}>
+              {order.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -3,16 +3,19 @@ import { LoadAxis, StaffingAxis } from "../ui/bar-axes";
 import { TableHead } from "../ui/table-head";
 import { unitCells } from "./unit-cells";
 import { UnitRows } from "./unit-rows";
+import type { RowsComparison } from "./unit-rows-markup";
 
 interface UnitsTableProps {
   readonly list: UnitList;
   readonly columns: readonly UnitColumn[];
   readonly explainHref: string;
   readonly baseline: string;
+  /** Absent where the position stands alone. */
+  readonly comparison?: RowsComparison | undefined;
 }
 
 /** Said by name because on a phone rows are laid out as blocks, and some browsers then forget the table. */
-export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableProps) {
+export function UnitsTable({ list, columns, explainHref, baseline, comparison }: UnitsTableProps) {
   const ranked = list.rows.every((row) => row.note === null);
   const shown = columns.filter(({ key }) => isShown(key, list.weekly, ranked));
   return (
@@ -32,6 +35,7 @@ export function UnitsTable({ list, columns, explainHref, baseline }: UnitsTableP
             rows={list.rows.map(unitCells)}
             explainHref={explainHref}
             baseline={baseline}
+            comparison={comparison}
             modelled={list.modelled}
             weekly={list.weekly}
           />

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Band } from "../engine/vocabulary";
+import type { ChangeView } from "./change";
+import type { ChartModel } from "./chart";
 import type { FrameView, Sentence } from "./page";
 
 const longestCode = 40;
@@ -21,10 +23,12 @@ export interface UnitView {
   /** Null where no workload is defined. */
   readonly workload: GaugeView | null;
   readonly staffing: GaugeView;
-  readonly causes: CausesView | null;
+  /** What the workload is made of; null where it is not counted in points. */
+  readonly causes: ChartModel | null;
   readonly figures: readonly FigureView[];
   readonly grades: GradesView;
-  readonly trend: TrendView | null;
+  /** The main measure over time; null with fewer than two dates. */
+  readonly trend: ChartModel | null;
   readonly cannotSay: readonly string[];
 }
 
@@ -38,24 +42,8 @@ export interface GaugeView {
   readonly band: Band | null;
   readonly modelled: boolean;
   readonly explainHref: string | null;
-}
-
-export interface CausesView {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sum: string;
-  readonly explainHref: string;
-  readonly rows: readonly CauseRow[];
-  readonly total: { readonly points: string; readonly share: string };
-  readonly textAlternative: string;
-}
-
-export interface CauseRow {
-  readonly label: string;
-  readonly points: string;
-  readonly share: string;
-  /** Percentage points of workload. */
-  readonly percent: number;
+  /** Null where the position stands alone. */
+  readonly change: ChangeView | null;
 }
 
 /** A figure with its unit, date, grade and the way to its working. */
@@ -64,6 +52,8 @@ export interface FigureView {
   readonly value: string;
   readonly detail: string;
   readonly explainHref: string | null;
+  /** Null where the position stands alone. */
+  readonly change: ChangeView | null;
 }
 
 export interface GradesView {
@@ -85,24 +75,4 @@ export interface GradeRow {
   readonly modelled: boolean;
   readonly asOf: string;
   readonly quality: string;
-}
-
-/** A line over time with labelled thresholds, drawn on the server and printed as a table. */
-export interface TrendView {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly unit: string;
-  readonly series: readonly TrendSeries[];
-  readonly thresholds: readonly { readonly value: number; readonly label: string }[];
-  readonly source: string;
-  readonly textAlternative: string;
-  /** Column heads and rows of the table beneath: the same numbers. */
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface TrendSeries {
-  readonly label: string;
-  /** Null where nothing was reported: the line breaks. */
-  readonly points: readonly { readonly date: string; readonly value: number | null }[];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bands, services, unitFunctions, type Band, type Quality } from "../engine/vocabulary";
-import type { FrameView, Sentence } from "./page";
+import type { Verdict } from "./change";
+import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 export const unitSorts = [
   "worst",
@@ -13,6 +14,7 @@ export const unitSorts = [
   "sustained",
   "per-officer",
   "quality",
+  "change",
 ] as const;
 export type UnitSort = (typeof unitSorts)[number];
 
@@ -45,6 +47,10 @@ export interface UnitsView {
   /** Start of the address of an explanation: unit and quantity follow. */
   readonly explainHref: string;
   readonly columns: readonly UnitColumn[];
+  /** Orders that no column head gives: those by change. Empty where the position stands alone. */
+  readonly orders: readonly FrameSwitch[];
+  /** The other baseline, and what is said within each change for those who hear it. Null where there is none. */
+  readonly comparison: { readonly against: string; readonly words: string } | null;
   readonly lists: readonly UnitList[];
   readonly shown: number;
   readonly total: number;
@@ -69,7 +75,7 @@ export interface Option {
 }
 
 export interface UnitColumn {
-  readonly key: Exclude<UnitSort, "worst">;
+  readonly key: Exclude<UnitSort, "worst" | "change">;
   readonly label: string;
   readonly sorted: "ascending" | "descending" | null;
   readonly href: string;
@@ -110,4 +116,23 @@ export interface UnitRowView {
   readonly quality: Quality;
   /** Why the row is not ranked, where it is not. */
   readonly note: string | null;
+  /** Absent where the position stands alone. */
+  readonly change?: UnitRowChange;
+}
+
+/** A row's change against the other position. */
+export interface UnitRowChange {
+  readonly shortfall: CellChange;
+  readonly workload: CellChange;
+}
+
+/** One change in the little room of a cell. */
+export interface CellChange {
+  /** The same number of the other position. */
+  readonly before: string;
+  /** Signed; empty where it cannot be told. */
+  readonly points: string;
+  /** `▲ 2.6 worse`, or why not; empty where the value itself says that it is unknown. */
+  readonly text: string;
+  readonly verdict: Verdict;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { UnitsView } from "@/server/contracts/units";
+import type { CellChange, UnitRowChange, UnitsView } from "@/server/contracts/units";
 
 const heads = [
   "List",
@@ -21,6 +21,16 @@ const heads = [
   "Quality",
   "Note",
   "Position at",
+];
+
+const changeHeads = [
+  "Compared with",
+  "Shortfall then",
+  "Change of shortfall, points",
+  "Shortfall is",
+  "Workload then",
+  "Change of workload, points",
+  "Workload is",
 ];
 
 /** The units page as a file: the same rows, in the same order, with the same words. */
@@ -46,7 +56,18 @@ export function unitsCsv(view: UnitsView): string {
       row.quality,
       row.note ?? "",
       view.frame.asOf,
+      ...(row.change ? changeCells(view.input.against, row.change) : []),
     ]),
   );
-  return stringify([heads, ...rows], { bom: true, escape_formulas: true });
+  const compared = view.input.against === "" ? [] : changeHeads;
+  return stringify([[...heads, ...compared], ...rows], { bom: true, escape_formulas: true });
+}
+
+function changeCells(against: string, { shortfall, workload }: UnitRowChange): readonly string[] {
+  return [against, ...cellsOf(shortfall), ...cellsOf(workload)];
+}
+
+/** Where the change is unknown its last cell says why. */
+function cellsOf({ before, points, text, verdict }: CellChange): readonly string[] {
+  return [before, points, verdict === "unknown" ? text : verdict];
 }

@@ -7,7 +7,7 @@ const words: Record<UnknownReason, string> = {
   "untiered-cases": "cases without a tier",
   suppressed: "too few officers to show",
   "outside-method": "not applicable",
-  "no-baseline": "opened, moved or changed role between",
+  "no-baseline": "opened, moved or changed role",
 };
 /** Reasons that hold of the unit, not of a date. */
 const dateless: ReadonlySet<UnknownReason> = new Set(["outside-method", "no-baseline"]);

@@ -1,13 +1,15 @@
+import type { ChartModel } from "@/server/contracts/chart";
 import { decimal, longDate, percent } from "@/server/contracts/format";
-import type { CausesView } from "@/server/contracts/unit";
 import { sumWeeks, sumWork } from "@/server/engine/position/sum-weeks";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
-import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
 
+/** The scale of the load bar: 0 to 160% on every page. */
+const scaleEnd = 160;
+
 /** "Why 118%?": the points of the latest week by cause. Null where workload is not counted in points. */
-export function causesView(position: Position, unit: UnitPosition): CausesView | null {
+export function causesView(position: Position, unit: UnitPosition): ChartModel | null {
   const input = position.inputs.get(unit.unit.code);
   const week = sumWeeks(input?.weeks ?? []).at(-1);
   const { quantity } = unit.workload.percent;
@@ -28,13 +30,34 @@ export function causesView(position: Position, unit: UnitPosition): CausesView |
     ? `${largest.label} is ${percent((100 * largest.percent) / quantity.value)} of the work`
     : "";
   return {
+    key: "causes",
     title: `Why ${percent(quantity.value)}? ${most}`,
     subtitle: `Points in use as % of available points, week of ${longDate(week.week)}, modelled`,
-    sum: `${decimal(week.points)} points in use ÷ ${decimal(week.availablePoints)} available = ${percent(quantity.value, 1)}. ${distanceWords(week, over, position)}`,
-    explainHref: explainAddress(position, unit.unit.code, "workload-percent"),
-    rows,
-    total: { points: decimal(week.points), share: percent(quantity.value, 1) },
+    source: "Source: Plimsoll model, from national totals",
+    asOf: `Latest week ${longDate(week.week)}`,
+    notes: [
+      `${decimal(week.points)} points in use ÷ ${decimal(week.availablePoints)} available = ${percent(quantity.value, 1)}. ${distanceWords(week, over, position)}`,
+    ],
     textAlternative: `Stacked bar of ${percent(quantity.value)} workload: ${rows.map((row) => `${row.label} ${row.share}`).join(", ")}.`,
+    table: {
+      head: ["Cause", "Points", "Of available"],
+      rows: [
+        ...rows.map((row) => [row.label, row.points, row.share]),
+        ["In use", decimal(week.points), percent(quantity.value, 1)],
+      ],
+    },
+    csvHref: null,
+    drawing: {
+      kind: "stacked-bars",
+      suffix: "%",
+      parts: rows.map((row) => row.label),
+      rows: [{ label: "", values: rows.map((row) => row.percent), text: percent(quantity.value) }],
+      scaleEnd,
+      thresholds: [
+        { value: position.parameters.value("line.full"), label: "100%" },
+        { value: over, label: percent(over) },
+      ],
+    },
   };
 }
 

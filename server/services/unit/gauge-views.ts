@@ -3,11 +3,25 @@ import { bandLabels } from "@/server/contracts/labels";
 import type { GaugeView } from "@/server/contracts/unit";
 import { reasonWords } from "@/server/contracts/unknown-words";
 import type { UnitPosition } from "@/server/engine/position/position";
-import { combine } from "@/server/engine/quantity";
+import type { MoreIs } from "@/server/engine/position/change";
+import { combine, type Quantity } from "@/server/engine/quantity";
+import { changeOfUnit } from "../change/compared-unit";
+import type { Comparison } from "../change/comparison";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
 
-export function workloadGauge(position: Position, unit: UnitPosition): GaugeView {
+const points = (moreIs: MoreIs) => ({ moreIs, unit: "points", places: 1 }) as const;
+const fte = { moreIs: "neutral", unit: "FTE", places: 1 } as const;
+
+function inPostShare({ staffing: { inPost, required } }: UnitPosition): Quantity {
+  return combine([inPost.quantity, required.quantity], (have, need) => (100 * have) / need);
+}
+
+export function workloadGauge(
+  position: Position,
+  unit: UnitPosition,
+  comparison: Comparison | null,
+): GaugeView {
   const { percent: figure, band, basis, meanRun } = unit.workload;
   const { quantity } = figure;
   const basisWords = { points: "modelled", inferred: "inferred", none: "" }[basis];
@@ -25,12 +39,17 @@ export function workloadGauge(position: Position, unit: UnitPosition): GaugeView
     band,
     modelled: basis === "points",
     explainHref: quantity.known ? explainAddress(position, unit.unit.code, "workload-percent") : null,
+    change: changeOfUnit(comparison, unit, ({ workload }) => workload.percent.quantity, points("worse")),
   };
 }
 
-export function staffingGauge(position: Position, unit: UnitPosition): GaugeView {
+export function staffingGauge(
+  position: Position,
+  unit: UnitPosition,
+  comparison: Comparison | null,
+): GaugeView {
   const { required, inPost, grade, quality } = unit.staffing;
-  const share = combine([inPost.quantity, required.quantity], (have, need) => (100 * have) / need);
+  const share = inPostShare(unit);
   const title =
     unit.unit.service === "headquarters"
       ? "People in post"
@@ -50,5 +69,9 @@ export function staffingGauge(position: Position, unit: UnitPosition): GaugeView
     band: null,
     modelled: quality === "D",
     explainHref: share.known ? explainAddress(position, unit.unit.code, "shortfall-percent") : null,
+    change:
+      share.known || unit.unit.service !== "headquarters"
+        ? changeOfUnit(comparison, unit, inPostShare, points("better"))
+        : changeOfUnit(comparison, unit, ({ staffing }) => staffing.inPost.quantity, fte),
   };
 }

@@ -2,6 +2,7 @@ import { functionLabels } from "@/server/contracts/labels";
 import type { UnitInput, UnitView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
+import { comparisonOf } from "../change/comparison";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import type { Position } from "../positions/load-position";
@@ -14,6 +15,7 @@ import { findUnit } from "./find-unit";
 import { staffingGauge, workloadGauge } from "./gauge-views";
 import { gradesView } from "./grades-view";
 import { trendView } from "./trend-view";
+import { changeLimits, unitChangeWords } from "./unit-change-words";
 import { unitAddress } from "./unit-address";
 import { unitHeadline } from "./unit-headline";
 
@@ -24,20 +26,24 @@ import { unitHeadline } from "./unit-headline";
 export async function getUnit(context: ServiceContext, input: UnitInput): Promise<UnitView> {
   const { position, unit } = await findUnit(context, input);
   const against = await loadAgainst(context, position, input.against);
+  const comparison = against && comparisonOf(position, against);
   return {
     frame: frameView(position, against, (state) => unitAddress(unit.unit.code, state)),
     code: unit.unit.code,
     name: unit.unit.name,
     otherNames: (position.names.get(unit.unit.code) ?? []).filter((name) => name !== unit.unit.name),
     trail: trail(position, against, unit),
-    headline: unitHeadline(unit, position.inputs.get(input.code)?.weeks[0]?.week),
-    workload: unit.workload.basis === "none" ? null : workloadGauge(position, unit),
-    staffing: staffingGauge(position, unit),
+    headline: [
+      ...unitHeadline(unit, position.inputs.get(input.code)?.weeks[0]?.week),
+      ...(comparison ? unitChangeWords(comparison, unit) : []),
+    ],
+    workload: unit.workload.basis === "none" ? null : workloadGauge(position, unit, comparison),
+    staffing: staffingGauge(position, unit, comparison),
     causes: causesView(position, unit),
-    figures: figureViews(position, unit),
+    figures: figureViews(position, unit, comparison),
     grades: gradesView(position, unit),
     trend: await trendView(context, position, unit),
-    cannotSay: cannotSay(unit),
+    cannotSay: [...(comparison ? changeLimits(unit) : []), ...cannotSay(unit)],
   };
 }
 

@@ -1,5 +1,5 @@
+import type { ChartModel } from "@/server/contracts/chart";
 import { decimal, longDate, monthDate } from "@/server/contracts/format";
-import type { TrendView } from "@/server/contracts/unit";
 import type { Fact } from "@/server/engine/facts";
 import { monthsBetween } from "@/server/engine/position/months-between";
 import type { UnitPosition } from "@/server/engine/position/position";
@@ -12,7 +12,7 @@ export async function prisonTrend(
   context: ServiceContext,
   position: Position,
   unit: UnitPosition,
-): Promise<TrendView | null> {
+): Promise<ChartModel | null> {
   const [population, capacity] = await Promise.all([
     loadSeries(context, position.baseline, unit.unit.code, "population", "all"),
     loadSeries(context, position.baseline, unit.unit.code, "operational-capacity", "all"),
@@ -22,18 +22,28 @@ export async function prisonTrend(
   if (population.length < 2 || !first || !last) return null;
   const places = new Map(capacity.map((fact) => [fact.asOf, fact] as const));
   return {
+    key: "trend",
     title: title(last, places.get(last.asOf)),
     subtitle: `People and places, ${unit.unit.name}, ${monthDate(first.asOf)} to ${monthDate(last.asOf)}`,
-    unit: "",
-    series: [
-      { label: "Population", points: points(population) },
-      { label: "Capacity", points: points(capacity) },
-    ],
-    thresholds: [],
-    source: "Source: Prison Population Monthly Bulletins, Ministry of Justice; from 2025 through prisoncap.",
+    source: "Source: Prison Population Monthly Bulletins, Ministry of Justice; from 2025 through prisoncap",
+    asOf: `Latest count ${longDate(last.asOf)}`,
+    notes: gaps(population),
     textAlternative: `Two lines. Population goes from ${text(first)} in ${monthDate(first.asOf)} to ${text(last)} in ${monthDate(last.asOf)}; operational capacity ends at ${text(places.get(last.asOf))}.`,
-    head: ["Date", "Population", "Operational capacity"],
-    rows: population.map((fact) => [longDate(fact.asOf), text(fact), text(places.get(fact.asOf))]),
+    table: {
+      head: ["Date", "Population", "Operational capacity"],
+      rows: population.map((fact) => [longDate(fact.asOf), text(fact), text(places.get(fact.asOf))]),
+    },
+    csvHref: null,
+    drawing: {
+      kind: "lines",
+      suffix: "",
+      series: [
+        { label: "Population", detail: text(last), points: points(population) },
+        { label: "Capacity", detail: text(capacity.at(-1)), points: points(capacity) },
+      ],
+      thresholds: [],
+      events: [],
+    },
   };
 }
 
@@ -49,11 +59,21 @@ const longestGapMonths = 2;
 
 function points(facts: readonly Fact[]) {
   return facts.flatMap((fact, place) => {
-    const before = facts[place - 1];
     const point = { date: fact.asOf, value: fact.quantity.known ? fact.quantity.value : null };
-    const broken = before && monthsBetween(before.asOf, fact.asOf) >= longestGapMonths;
-    return broken ? [{ date: fact.asOf, value: null }, point] : [point];
+    return isAfterGap(facts, place) ? [{ date: fact.asOf, value: null }, point] : [point];
   });
+}
+
+function isAfterGap(facts: readonly Fact[], place: number): boolean {
+  const before = facts[place - 1];
+  const fact = facts[place];
+  return before && fact ? monthsBetween(before.asOf, fact.asOf) >= longestGapMonths : false;
+}
+
+function gaps(facts: readonly Fact[]): readonly string[] {
+  return facts.some((_, place) => isAfterGap(facts, place))
+    ? ["Lines break where months are missing; a dot is a month that stands alone."]
+    : [];
 }
 
 function text(fact: Fact | undefined): string {

@@ -1,12 +1,12 @@
-import { decimal, longDate, percent } from "@/server/contracts/format";
-import type { TrendView } from "@/server/contracts/unit";
+import type { ChartModel } from "@/server/contracts/chart";
+import { decimal, longDate, percent, shortDate } from "@/server/contracts/format";
 import { sumWeeks, type WeekSums } from "@/server/engine/position/sum-weeks";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { Position } from "../positions/load-position";
 
 /** Workload by week with the 100 and 110 lines. Weeks not reported are gaps, not zeros. */
-export function probationTrend(position: Position, unit: UnitPosition): TrendView | null {
+export function probationTrend(position: Position, unit: UnitPosition): ChartModel | null {
   const own = new Map(
     sumWeeks(position.inputs.get(unit.unit.code)?.weeks ?? []).map((week) => [week.week, week] as const),
   );
@@ -17,20 +17,31 @@ export function probationTrend(position: Position, unit: UnitPosition): TrendVie
   const over = position.parameters.value("line.over");
   const values = weeks.map((week) => ({ date: week, value: workloadOf(own.get(week)) }));
   const above = values.filter(({ value }) => value !== null && value > over).length;
+  const latest = values.findLast(({ value }) => value !== null);
   const title = `Over ${percent(over)} in ${above} of ${own.size} weeks`;
   return {
+    key: "trend",
     title,
     subtitle: `Workload %, ${unit.unit.name}, weeks of ${longDate(first)} to ${longDate(last)}, modelled`,
-    unit: "%",
-    series: [{ label: unit.unit.name, points: values }],
-    thresholds: [
-      { value: position.parameters.value("line.full"), label: "100%" },
-      { value: over, label: percent(over) },
-    ],
-    source: "Source: Plimsoll model, from national totals. Modelled: not for publication.",
+    source: "Source: Plimsoll model, from national totals. Modelled: not for publication",
+    asOf: `Latest week ${longDate(last)}`,
+    notes: [],
     textAlternative: `Line of weekly workload. ${title}. It starts at ${words(values[0]?.value)} and ends at ${words(values.at(-1)?.value)}.`,
-    head: ["Week of", "Workload %", "Points", "Available points", "Officers"],
-    rows: weeks.map((week) => row(week, own.get(week))),
+    table: {
+      head: ["Week of", "Workload %", "Points", "Available points", "Officers"],
+      rows: weeks.map((week) => row(week, own.get(week))),
+    },
+    csvHref: null,
+    drawing: {
+      kind: "lines",
+      suffix: "%",
+      series: [{ label: words(latest?.value, 0), detail: shortDate(latest?.date ?? last), points: values }],
+      thresholds: [
+        { value: position.parameters.value("line.full"), label: "100%" },
+        { value: over, label: percent(over) },
+      ],
+      events: [],
+    },
   };
 }
 
@@ -51,6 +62,6 @@ function row(date: string, week: WeekSums | undefined): readonly string[] {
   ];
 }
 
-function words(value: number | null | undefined): string {
-  return value === null || value === undefined ? "[x]" : percent(value, 1);
+function words(value: number | null | undefined, places = 1): string {
+  return value === null || value === undefined ? "[x]" : percent(value, places);
 }

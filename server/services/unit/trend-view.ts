@@ -1,4 +1,4 @@
-import type { TrendView } from "@/server/contracts/unit";
+import type { ChartModel } from "@/server/contracts/chart";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import type { Position } from "../positions/load-position";
@@ -11,7 +11,7 @@ export async function trendView(
   context: ServiceContext,
   position: Position,
   unit: UnitPosition,
-): Promise<TrendView | null> {
+): Promise<ChartModel | null> {
   switch (unit.unit.service) {
     case "prison":
       return prisonTrend(context, position, unit);

@@ -6,5 +6,6 @@ import { getUnits } from "./get-units";
 /** The list that the page shows, as a file. */
 export async function exportUnits(context: ServiceContext, input: UnitsInput) {
   const view = await getUnits(context, input);
-  return { name: `plimsoll-units-${view.frame.asOf}.csv`, body: unitsCsv(view) };
+  const against = view.input.against && `-against-${view.input.against}`;
+  return { name: `plimsoll-units-${view.frame.asOf}${against}.csv`, body: unitsCsv(view) };
 }

@@ -1,8 +1,11 @@
 import { markNotes } from "@/server/contracts/unknown-words";
 import { qualityLabels } from "@/server/contracts/labels";
 import type { UnitColumn, UnitSort, UnitsInput, UnitsView } from "@/server/contracts/units";
+import type { UnitPosition } from "@/server/engine/position/position";
 import { qualities } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
+import { comparisonOf, type Comparison } from "../change/comparison";
+import { sinceWords } from "../change/since-words";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
@@ -10,6 +13,7 @@ import { loadPosition, type Position } from "../positions/load-position";
 import { matchingUnits, unitFilters } from "./unit-filters";
 import { unitLists } from "./unit-lists";
 import { startsAscending } from "./unit-order";
+import { changeHeadline, changeNotes } from "./units-change-words";
 import { unitsAddress } from "./units-address";
 import { headquartersWords, sumOfUnitsNote, unitsHeadline } from "./units-headline";
 
@@ -29,24 +33,46 @@ const columnLabels: readonly (readonly [UnitColumn["key"], string])[] = [
 export async function getUnits(context: ServiceContext, asked: UnitsInput): Promise<UnitsView> {
   const position = await loadPosition(context, asked.at);
   const against = await loadAgainst(context, position, asked.against);
-  const input: UnitsInput = { ...asked, at: position.baseline.name, against: against?.baseline.name ?? "" };
+  const comparison = against && comparisonOf(position, against);
+  const input = stateOf(asked, position, against);
   const units = matchingUnits(position, input);
   const groupNames = new Map(position.snapshot.units.map((unit) => [unit.code, unit.name]));
-  const lists = unitLists(position, units, input, ({ unit }) => groupNames.get(unit.parent ?? "") ?? "");
+  const groupName = ({ unit }: UnitPosition) => groupNames.get(unit.parent ?? "") ?? "";
   return {
     frame: frameView(position, against, (state) => unitsAddress(input, state)),
     input,
-    headline: unitsHeadline(position),
+    headline: [...unitsHeadline(position), ...(comparison ? [changeHeadline(position, comparison)] : [])],
     aside: headquartersWords(position),
     filters: unitFilters(position, input),
     explainHref: `/explain/${pinOf(position)}/`,
     columns: columns(input),
-    lists,
+    orders: comparison ? orders(input, comparison) : [],
+    comparison: comparison && { against: input.against, words: ` points ${sinceWords(comparison)},` },
+    lists: unitLists(position, units, input, groupName, comparison),
     shown: units.length,
     total: position.units.length,
-    notes: notes(position),
+    notes: [...notes(position), ...(comparison ? changeNotes(comparison) : [])],
     csvHref: unitsAddress(input, {}, "/units.csv"),
   };
+}
+
+/** The state that is shown: what cannot be asked of this position becomes the nearest that can. */
+function stateOf(asked: UnitsInput, position: Position, against: Position | null): UnitsInput {
+  const sort = asked.sort === "change" && !against ? "worst" : asked.sort;
+  return { ...asked, sort, at: position.baseline.name, against: against?.baseline.name ?? "" };
+}
+
+function orders(input: UnitsInput, comparison: Comparison): UnitsView["orders"] {
+  const states = [
+    { label: "Worst first", sort: "worst", order: "desc" },
+    { label: `Largest rise of workload ${sinceWords(comparison)}`, sort: "change", order: "desc" },
+    { label: "Largest fall", sort: "change", order: "asc" },
+  ] as const;
+  return states.map(({ label, sort, order }) => ({
+    label,
+    href: unitsAddress(input, { sort, order }),
+    current: input.sort === sort && (sort === "worst" || input.order === order),
+  }));
 }
 
 function columns(input: UnitsInput): readonly UnitColumn[] {

@@ -2,9 +2,12 @@ import { longDate, plural } from "@/server/contracts/format";
 import type { UnitList, UnitsInput } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Service } from "@/server/engine/vocabulary";
+import type { Comparison } from "../change/comparison";
 import type { Position } from "../positions/load-position";
 import { unitOrder } from "./unit-order";
 import { unitRow } from "./unit-row";
+import { unitRowChange, workloadChange } from "./unit-row-change";
+import { changeGrounds } from "./units-change-words";
 
 interface Kind {
   readonly key: string;
@@ -32,8 +35,14 @@ export function unitLists(
   units: readonly UnitPosition[],
   input: UnitsInput,
   groupName: (unit: UnitPosition) => string,
+  comparison: Comparison | null = null,
 ): readonly UnitList[] {
-  const order = unitOrder(input, groupName, position.parameters);
+  const order = unitOrder(
+    input,
+    groupName,
+    position.parameters,
+    comparison ? (unit) => workloadChange(comparison, unit) : undefined,
+  );
   return kinds.flatMap((kind) => {
     const rows = units.filter((unit) => kindOf(unit) === kind.key).sort(order);
     if (rows.length === 0) return [];
@@ -41,19 +50,28 @@ export function unitLists(
       {
         key: kind.key,
         heading: kind.heading,
-        summary: orderWords(kind, input) + summary(kind, position, rows.length),
+        summary:
+          orderWords(kind, input) +
+          summary(kind, position, rows.length) +
+          (comparison ? changeGrounds(kind.service, comparison) : ""),
         modelled: kind.modelled,
         weekly: rows.some((unit) => unit.officersOver !== null),
         perOfficerUnit: perOfficerUnit(kind.service),
-        rows: rows.map((unit) => unitRow(position, unit, groupName(unit))),
+        rows: rows.map((unit) => {
+          const row = unitRow(position, unit, groupName(unit));
+          return comparison ? { ...row, change: unitRowChange(comparison, unit) } : row;
+        }),
       },
     ];
   });
 }
 
 /** The order in force, where no column head shows it. */
-function orderWords({ service }: Kind, { sort }: UnitsInput): string {
-  if (sort !== "worst" || service === null) return "";
+function orderWords({ service }: Kind, { sort, order }: UnitsInput): string {
+  if (service === null) return "";
+  if (sort === "change")
+    return order === "desc" ? "Largest rise of workload first. " : "Largest fall of workload first. ";
+  if (sort !== "worst") return "";
   return service === "probation"
     ? "Worst first: over 110% for four weeks, then workload. "
     : "Worst first: by workload. ";

@@ -1,7 +1,7 @@
 import type { UnitSort } from "@/server/contracts/units";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { UnitPosition } from "@/server/engine/position/position";
-import type { Quantity } from "@/server/engine/quantity";
+import { unknown, type Quantity } from "@/server/engine/quantity";
 import { shownCount } from "@/server/engine/workload/shown-count";
 
 type Key = number | string | null;
@@ -14,14 +14,16 @@ export const startsAscending: ReadonlySet<UnitSort> = new Set(["name", "group", 
 
 /**
  * Order of units in a list. `worst`: over for four weeks on the unit's mean first, then workload, then size.
+ * `change`: what workload grew most first, where the position is set against another.
  * Units without the figure come last whichever way the list is turned; ties go by name.
  */
 export function unitOrder(
   { sort, order }: { readonly sort: UnitSort; readonly order: "asc" | "desc" },
   groupName: GroupName,
   parameters: ParameterSet,
+  workloadChange: (unit: UnitPosition) => Quantity = () => unknown("no-baseline"),
 ) {
-  const keys = sortKeys(sort, groupName, parameters);
+  const keys = sortKeys(sort, groupName, parameters, workloadChange);
   const turn = sort === "worst" || order === "desc" ? -1 : 1;
   return (a: UnitPosition, b: UnitPosition): number => {
     for (const key of keys) {
@@ -36,6 +38,7 @@ function sortKeys(
   sort: UnitSort,
   groupName: GroupName,
   parameters: ParameterSet,
+  workloadChange: (unit: UnitPosition) => Quantity,
 ): readonly ((unit: UnitPosition) => Key)[] {
   const workload = (unit: UnitPosition) => valueOf(unit.workload.percent.quantity);
   switch (sort) {
@@ -63,6 +66,8 @@ function sortKeys(
       return [(unit) => (unit.perOfficer ? valueOf(unit.perOfficer.quantity) : null)];
     case "quality":
       return [(unit) => unit.quality];
+    case "change":
+      return [(unit) => valueOf(workloadChange(unit))];
   }
 }
 

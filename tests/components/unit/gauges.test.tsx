@@ -14,6 +14,7 @@ const load: GaugeView = {
   band: "severe",
   modelled: false,
   explainHref: "/explain/a.b/WLI/workload-percent",
+  change: null,
 };
 const staffing: GaugeView = {
   ...load,
