@@ -1,6 +1,14 @@
 import { explainRouter } from "./routers/explain";
+import { dataRouter } from "./routers/data";
+import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { unitsRouter } from "./routers/units";
 import { router } from "./trpc";
 
-export const appRouter = router({ units: unitsRouter, explain: explainRouter, search: searchRouter });
+export const appRouter = router({
+  units: unitsRouter,
+  explain: explainRouter,
+  search: searchRouter,
+  data: dataRouter,
+  reading: readingRouter,
+});

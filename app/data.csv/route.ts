@@ -1,0 +1,3 @@
+import { dataCsvResponse } from "@/server/api/http/data-csv";
+
+export const GET = dataCsvResponse;

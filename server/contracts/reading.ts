@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { methodIds } from "./methods";
+import type { FrameView } from "./page";
+
+const longestDate = 40;
+const date = z.string().trim().max(longestDate).catch("").default("");
+
+export const ReadingInput = z.object({ at: date, against: date });
+export type ReadingInput = z.infer<typeof ReadingInput>;
+
+export const MethodInput = ReadingInput.extend({ id: z.enum(methodIds) });
+export type MethodInput = z.infer<typeof MethodInput>;
+
+/** A page of prose. Its markup is made from files of the project, with everything foreign escaped. */
+export interface ReadingView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly html: string;
+  /** Sections to jump to; empty on a short page. */
+  readonly contents: readonly ContentsLine[];
+  /** Register rows that the page names, with their values at the date of the position. */
+  readonly parameters: readonly ReadingParameter[];
+  /** Which values these are. */
+  readonly parametersNote: string;
+}
+
+export interface ContentsLine {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ReadingParameter {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly status: string;
+  readonly href: string;
+}
