@@ -1,5 +1,7 @@
 import type { PlainDate } from "../engine/facts";
 import type { ParameterStatus } from "../engine/vocabulary";
+import type { Area } from "./areas";
+import type { Method } from "./methods";
 import type { SourceId } from "./sources";
 
 export type RegisterUnit =
@@ -31,7 +33,9 @@ export interface Definition {
   /** In date order; the latest not after the date asked for holds. */
   readonly values: readonly [DatedValue, ...DatedValue[]];
   readonly reviewBy: PlainDate;
-  readonly area: "official workload" | "prisons" | "probation" | "modelled rows" | "thresholds";
+  readonly area: Area;
+  /** Which methods read it. A test follows every reader in the code. */
+  readonly usedBy: readonly [Method, ...Method[]];
 }
 
 export type Uncertainty =

@@ -30,6 +30,7 @@ export function assumption(row: Assumption): Definition {
     values: [dated(row, from, row.value), ...(row.then ? [dated(row, row.then.from, row.then.value)] : [])],
     reviewBy,
     area: "modelled rows",
+    usedBy: ["modelled-probation"],
   };
 }
 

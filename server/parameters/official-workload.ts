@@ -1,5 +1,6 @@
 import type { ParameterKey } from "../engine/parameter-set";
 import { baseTiers, caseTypes, type BaseTier, type CaseType } from "../engine/vocabulary";
+import type { Method } from "./methods";
 import { officialConstant, type Definition, type RegisterUnit } from "./define";
 
 type TierPoints = Record<BaseTier, number>;
@@ -46,6 +47,7 @@ interface Constant {
   readonly value: number;
   readonly max: number;
   readonly locator?: string;
+  readonly usedBy?: readonly [Method, ...Method[]];
   readonly source?: "wmt-seed" | "wmt-worker";
 }
 
@@ -67,15 +69,23 @@ function constant(row: Constant): Definition {
     ],
     reviewBy,
     area: "official workload",
+    usedBy: row.usedBy ?? ["workload-points"],
   };
 }
 
 const maximumPoints = 999;
+/** The modelled officers hold cases that are priced with them. */
+const alsoModelled = ["workload-points", "modelled-probation"] as const;
 
 type TierKey = Extract<ParameterKey, `points.${CaseType}.${BaseTier}` | `points-t2a.${CaseType}.${BaseTier}`>;
 
 /** One row a case type and tier. The two tables above are complete by type, so the keys are. */
-function tierRows(prefix: "points" | "points-t2a", table: Record<CaseType, TierPoints>, words: string) {
+function tierRows(
+  prefix: "points" | "points-t2a",
+  table: Record<CaseType, TierPoints>,
+  words: string,
+  usedBy: readonly [Method, ...Method[]],
+) {
   const rows = caseTypes.flatMap((caseType) =>
     baseTiers.map((tier) => [
       `${prefix}.${caseType}.${tier}`,
@@ -85,6 +95,7 @@ function tierRows(prefix: "points" | "points-t2a", table: Record<CaseType, TierP
         unit: "points",
         value: table[caseType][tier],
         max: maximumPoints,
+        usedBy,
       }),
     ]),
   );
@@ -98,6 +109,7 @@ const report = (name: string, value: number) =>
     unit: "points",
     value,
     max: maximumPoints,
+    ...(name === "parole report" ? {} : { usedBy: alsoModelled }),
   });
 
 const arms = (caseType: string, value: number) =>
@@ -116,6 +128,7 @@ const target = (grade: string) =>
     unit: "points",
     value: 2176,
     max: 9999,
+    usedBy: alsoModelled,
   });
 
 const defaultHours = (grade: string, value: number) =>
@@ -125,6 +138,7 @@ const defaultHours = (grade: string, value: number) =>
     unit: "hours a week",
     value,
     max: 37,
+    ...(value > 0 ? { usedBy: alsoModelled } : {}),
   });
 
 const kept = (status: string, value: number) =>
@@ -144,6 +158,7 @@ const reduction = (reason: string, value: number) =>
     value,
     max: 100,
     locator: `${seed}, reduction_reason`,
+    usedBy: ["modelled-probation"],
   });
 
 const reductionMonths = (reason: string, value: number) =>
@@ -154,11 +169,12 @@ const reductionMonths = (reason: string, value: number) =>
     value,
     max: 60,
     locator: `${seed}, reduction_reason, months to expiry`,
+    usedBy: ["modelled-probation"],
   });
 
 export const officialWorkload = {
-  ...tierRows("points", standard, ""),
-  ...tierRows("points-t2a", t2a, "transition to adulthood "),
+  ...tierRows("points", standard, "", ["workload-points", "unmeasured-work", "modelled-probation"]),
+  ...tierRows("points-t2a", t2a, "transition to adulthood ", ["workload-points"]),
   "points.contact-suspended": constant({
     label: "Points of a contact-suspended case",
     description: "Points of a case whose contact is suspended (tier with suffix S).",
@@ -166,6 +182,7 @@ export const officialWorkload = {
     value: 0,
     max: maximumPoints,
     locator: "V1_64 and V1_65, column defaults",
+    usedBy: alsoModelled,
   }),
   "points.standard-report": report("standard delivery report", 138),
   "points.fast-report": report("fast delivery report", 65),

@@ -28,6 +28,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
+    usedBy: ["workload-inferred"],
   },
   "prison.occupancy-elasticity": {
     label: "Elasticity of demand to occupancy, prisons",
@@ -45,6 +46,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
+    usedBy: ["workload-inferred"],
   },
   "prison.reference-occupancy": {
     label: "Reference occupancy of a prison",
@@ -65,6 +67,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
+    usedBy: ["workload-inferred"],
   },
   "probation.pass-through": {
     label: "Pass-through of a staffing gap to workload, probation",
@@ -85,6 +88,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "probation",
+    usedBy: ["workload-inferred"],
   },
   "key-work.minutes-per-prisoner-week": {
     label: "Key work due to a prisoner",
@@ -103,6 +107,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
+    usedBy: ["key-work"],
   },
   "key-work.officer-hours-week": {
     label: "Contracted week of a prison officer",
@@ -115,5 +120,6 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
+    usedBy: ["key-work"],
   },
 } as const satisfies Partial<Record<ParameterKey, Definition>>;

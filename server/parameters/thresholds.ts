@@ -1,4 +1,5 @@
 import type { ThresholdKey } from "../engine/parameter-set";
+import type { Method } from "./methods";
 import { policyChoice, type Definition, type RegisterUnit } from "./define";
 import type { SourceId } from "./sources";
 
@@ -14,6 +15,7 @@ interface Cut {
   readonly max: number;
   readonly source?: SourceId;
   readonly locator: string;
+  readonly usedBy: readonly [Method, ...Method[]];
   readonly status?: "published" | "reported" | "derived";
 }
 
@@ -39,6 +41,7 @@ function cut(row: Cut): Definition {
     ],
     reviewBy,
     area: "thresholds",
+    usedBy: row.usedBy,
   };
 }
 
@@ -51,6 +54,7 @@ const upper = (name: string, value: number, locator: string, source?: SourceId) 
     min: 50,
     max: 300,
     locator,
+    usedBy: ["bands"],
     ...(source ? { source } : {}),
   });
 
@@ -63,6 +67,7 @@ const share = (ordinal: string, value: number) =>
     min: 50,
     max: 300,
     locator: "Model, section 3",
+    usedBy: ["disclosure"],
   });
 
 const officialRed = (place: string, value: number, source: SourceId, locator: string) =>
@@ -76,6 +81,7 @@ const officialRed = (place: string, value: number, source: SourceId, locator: st
     status: "published",
     source,
     locator,
+    usedBy: ["bands"],
   });
 
 export const thresholds = {
@@ -95,6 +101,7 @@ export const thresholds = {
     status: "reported",
     source: "hmip-bulletin-2021",
     locator: "Reported as 29 to 30%; 1,745 of 6,158 at 31 March 2023",
+    usedBy: ["staffing", "roll-ups"],
   }),
   "line.over": cut({
     label: "Over: workload strictly above",
@@ -106,6 +113,7 @@ export const thresholds = {
     status: "published",
     source: "written-answer-172934",
     locator: "Over 110% for four consecutive weeks",
+    usedBy: ["four-week-rule", "roll-ups"],
   }),
   "line.full": cut({
     label: "Full",
@@ -117,6 +125,7 @@ export const thresholds = {
     status: "published",
     source: "wmt-worker",
     locator: "Capacity percentage",
+    usedBy: ["bands"],
   }),
   "rule.sustained-weeks": cut({
     label: "Weeks of the four-week rule",
@@ -128,6 +137,7 @@ export const thresholds = {
     status: "published",
     source: "written-answer-172934",
     locator: "Over 110% for four consecutive weeks",
+    usedBy: ["four-week-rule"],
   }),
   "flag.cases-per-officer": cut({
     label: "Cases per officer that inspectors flag",
@@ -139,6 +149,7 @@ export const thresholds = {
     status: "published",
     source: "hmip-bulletin-2021",
     locator: "More than 50 cases",
+    usedBy: ["rankings-and-peers"],
   }),
   "flag.tolerance": cut({
     label: "In post within tolerance, of target",
@@ -151,6 +162,7 @@ export const thresholds = {
     status: "published",
     source: "written-answer-11803",
     locator: "97.5% of target",
+    usedBy: ["staffing"],
   }),
   "peers.minimum": cut({
     label: "Fewest peers for a median",
@@ -160,6 +172,7 @@ export const thresholds = {
     min: 3,
     max: 50,
     locator: "Model, section 1",
+    usedBy: ["rankings-and-peers"],
   }),
   "ranking.settling-months": cut({
     label: "Months that a changed unit stays out of rankings",
@@ -170,6 +183,7 @@ export const thresholds = {
     min: 0,
     max: 60,
     locator: "Model, section 1",
+    usedBy: ["rankings-and-peers"],
   }),
   "disclosure.minimum-officers": cut({
     label: "Fewest officers for a distribution",
@@ -179,6 +193,7 @@ export const thresholds = {
     min: 5,
     max: 50,
     locator: "Model, section 1",
+    usedBy: ["disclosure"],
   }),
   "disclosure.minimum-count": cut({
     label: "Smallest count of officers shown",
@@ -188,6 +203,7 @@ export const thresholds = {
     min: 1,
     max: 20,
     locator: "Model, section 1",
+    usedBy: ["disclosure"],
   }),
   "distribution.first": share("first", 100),
   "distribution.second": share("second", 110),

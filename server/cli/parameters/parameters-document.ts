@@ -1,19 +1,9 @@
+import { type Area, areas, areaWords } from "@/server/parameters/areas";
 import { register, registerKeys } from "@/server/parameters/register";
 import { type Source, sources } from "@/server/parameters/sources";
 import { markdownTable } from "./markdown-table";
 import { isInMatrix, pointsMatrix } from "./points-matrix";
 import { rowCells } from "./row-cells";
-
-const areas = ["official workload", "prisons", "probation", "modelled rows", "thresholds"] as const;
-
-const areaWords: Readonly<Record<(typeof areas)[number], string>> = {
-  "official workload": "Constants of the official Workload Measurement Tool, reproduced exactly.",
-  prisons: "What workload in a prison is inferred with, and the standard for key work.",
-  probation: "Used where probation workload is not measured.",
-  "modelled rows":
-    "Assumptions behind the modelled probation rows, which are graded D wherever they are shown.",
-  thresholds: "Cuts that decide a word, a colour, a flag or a suppression. One register, used by every view.",
-};
 
 const introduction = [
   "# Parameters and thresholds",
@@ -41,7 +31,7 @@ export function parametersDocument(): string {
   ].join("\n\n")}\n`;
 }
 
-function areaSection(area: (typeof areas)[number]): readonly string[] {
+function areaSection(area: Area): readonly string[] {
   const keys = registerKeys.filter((key) => register[key].area === area && !isInMatrix(key));
   const table = markdownTable(
     ["Key", "Label", "Value", "Bounds", "Uncertainty", "Status and source", "Review by"],

@@ -62,10 +62,9 @@ export const adjustmentVector: Handler = (input) => {
     };
     return { totalPoints: totalPoints(parts) };
   }
-  const transfer = contactTransfer(
-    input.number("contactPoints"),
-    input.number("contactAgeDays"),
-    input.number("validForDays"),
-  );
+  const validForDays = input.number("validForDays");
+  const transfer = contactTransfer(input.number("contactPoints"), input.number("contactAgeDays"), {
+    value: () => validForDays,
+  });
   return { ...transfer };
 };
