@@ -16,7 +16,7 @@ export interface ReadingView {
   readonly frame: FrameView;
   readonly title: string;
   readonly html: string;
-  /** Sections to jump to; empty on a short page. */
+  /** Sections to jump to. */
   readonly contents: readonly ContentsLine[];
   /** Register rows that the page names, with their values at the date of the position. */
   readonly parameters: readonly ReadingParameter[];

@@ -10,9 +10,6 @@ import { parameterText } from "./parameter-text";
 import { readDocument } from "./read-document";
 import { serviceContact } from "./service-contact";
 
-/** A page of no more sections than this is seen at a glance. */
-const atAGlance = 2;
-
 /** How one thing is worked out. */
 export function getMethod(context: ServiceContext, { id, ...state }: MethodInput): Promise<ReadingView> {
   return reading(context, { file: methodFile(id), href: methodHref(id), state });
@@ -49,7 +46,7 @@ async function reading(context: ServiceContext, { file, href, state }: Asked): P
     frame,
     title: drawn.title,
     html: drawn.html,
-    contents: drawn.contents.length > atAGlance ? drawn.contents : [],
+    contents: drawn.contents,
     parameters: drawn.keys.map((key) => parameterView(key, parameters, frame.query)),
     parametersNote: `Values of the register at ${longDate(position.baseline.asOf)}. Each opens to its source, its bounds and where it is used.`,
   };
