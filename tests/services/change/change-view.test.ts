@@ -56,7 +56,7 @@ describe("changeView", () => {
     [unknown("not-reported"), known(5), "not reported now"],
     [unknown("not-reported"), unknown("not-reported"), "not reported now or then"],
     [known(5), unknown("outside-method"), "not applicable"],
-    [known(5), unknown("no-baseline"), "opened, moved or changed role between"],
+    [known(5), unknown("no-baseline"), "opened, moved or changed role"],
   ])("says why it cannot be told: %s, %s", (now, before, why) => {
     expect(changeView(now, before, points)).toEqual({
       text: `Not comparable with 31 March 2023: ${why}`,
