@@ -1,11 +1,10 @@
 import type { UnitView } from "@/server/contracts/unit";
+import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
 import { SentenceText } from "../ui/sentence-text";
-import { CausesFigure } from "./causes-figure";
 import { FiguresTable } from "./figures-table";
 import { GradesTable } from "./grades-table";
 import { LoadGauge, StaffingGauge } from "./gauges";
-import { TrendFigure } from "./trend-figure";
 
 export function UnitPage({ view }: { readonly view: UnitView }) {
   return (
@@ -28,12 +27,26 @@ export function UnitPage({ view }: { readonly view: UnitView }) {
         {view.workload && <LoadGauge gauge={view.workload} />}
         <StaffingGauge gauge={view.staffing} />
       </div>
-      {view.causes && <CausesFigure causes={view.causes} />}
+      {view.causes && (
+        <div className="section">
+          <ChartFigure chart={view.causes} tableBeside>
+            {view.workload?.explainHref && (
+              <p>
+                <a href={view.workload.explainHref}>Every step of the calculation</a>
+              </p>
+            )}
+          </ChartFigure>
+        </div>
+      )}
       <div className="section halves">
         <GradesTable grades={view.grades} />
         <FiguresTable figures={view.figures} />
       </div>
-      {view.trend && <TrendFigure trend={view.trend} />}
+      {view.trend && (
+        <div className="section">
+          <ChartFigure chart={view.trend} />
+        </div>
+      )}
       <section className="section">
         <h2>What the data cannot say</h2>
         <ul className="bullets">
