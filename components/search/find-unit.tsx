@@ -32,7 +32,7 @@ export function FindUnit({ query }: { readonly query: string }) {
     if (document.activeElement === field.current) load();
   }, [load]);
   return (
-    <form className="find" role="search" aria-label="Find a unit" action="/search" method="get">
+    <form className="find" role="search" aria-label="Search" action="/search" method="get">
       <CarriedFields query={query} />
       <label className="govuk-visually-hidden" id={fieldIds.label} htmlFor={fieldIds.input}>
         Find a unit

@@ -80,7 +80,7 @@ function marksOf(way: Way, query: string, name: FoldedName): readonly Mark[] {
   const words = way === "words" ? query.split(" ") : [query];
   const placeOf =
     way === "part" ? (word: string) => name.text.indexOf(word) : (word: string) => wordPlace(name.text, word);
-  return withoutOverlaps(words.map((word) => mark(name, placeOf(word), word.length)));
+  return withoutOverlaps(words.filter(Boolean).map((word) => mark(name, placeOf(word), word.length)));
 }
 
 /** In order; of marks that begin in one another the longest. */

@@ -2,7 +2,7 @@ import type { Service } from "../engine/vocabulary";
 import { foldName } from "./fold-name";
 
 export interface Query {
-  /** Folded, never empty. */
+  /** Folded. Empty, which everything begins with, where only a service is named. */
   readonly text: string;
   /** The service that a word such as HMP or PDU names; null where none does. */
   readonly service: Service | null;
@@ -39,5 +39,5 @@ function withoutKinds(words: readonly string[]): Query | null {
   while (isRoundTheName(left[0], kinds)) left.shift();
   while (isRoundTheName(left.at(-1), kindsAtTheEnd)) left.pop();
   const [service] = removed;
-  return left.length > 0 && service ? { text: left.join(" "), service } : null;
+  return service ? { text: left.join(" "), service } : null;
 }

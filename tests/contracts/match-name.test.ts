@@ -37,6 +37,11 @@ test("HMP finds no probation unit, and PDU no prison", () => {
   expect(matchName("Elmley PDU", elmley)).toBeNull();
 });
 
+test("HMP alone finds every prison, with nothing marked in its name", () => {
+  expect(matchName("hmp", elmley)).toMatchObject({ by: "name", way: "start", marks: [] });
+  expect(matchName("hmp", north)).toBeNull();
+});
+
 test("code, name, start, word, words, other name, start of the code, part: in this order", () => {
   const ranks = [
     matchName("EYI", elmley),

@@ -17,8 +17,12 @@ test.each([
   expect(readQuery(asked).at(-1)).toEqual({ text, service });
 });
 
-test("a word of the kind alone is all there is to look for", () => {
-  expect(readQuery("HMP")).toEqual([{ text: "hmp", service: null }]);
+test("a word of the kind alone asks for all of the service", () => {
+  expect(readQuery("HMP").at(-1)).toEqual({ text: "", service: "prison" });
+  expect(readQuery("probation").at(-1)).toEqual({ text: "", service: "probation" });
+});
+
+test("other words are all there is to look for, whatever they mean to the language", () => {
   expect(readQuery("constructor")).toEqual([{ text: "constructor", service: null }]);
 });
 

@@ -15,6 +15,7 @@ afterAll(() => browser.close());
 interface Focus {
   readonly text: string;
   readonly tag: string;
+  readonly isInMain: boolean;
   /** Whether its looks change with the focus. */
   readonly marked: boolean;
   /** What lies over its middle; empty when it is in sight. */
@@ -33,6 +34,7 @@ function focused({ page }: OpenPage): Promise<Focus> {
     return {
       text: (element.textContent ?? "").trim(),
       tag: element.tagName,
+      isInMain: element.closest("main") !== null,
       marked: outlined || style.boxShadow !== "none",
       hiddenBy: seen ? "" : (top?.outerHTML ?? "the edge of the window").slice(0, 80),
     };
@@ -72,7 +74,7 @@ describe("with the keyboard alone", () => {
     const opened = await openPage(browser);
     const { keyboard } = opened.page;
     await opened.open("/units");
-    await tabTo(opened, ({ tag }) => tag === "INPUT");
+    await tabTo(opened, ({ tag, isInMain }) => tag === "INPUT" && isInMain);
     await keyboard.press("ArrowRight");
     expect(await opened.page.getByRole("radio", { name: /^Prisons/ }).isChecked()).toBe(true);
     await tabTo(opened, ({ tag }) => tag === "INPUT");
