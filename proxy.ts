@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { leadsSomewhere } from "@/server/api/leads-somewhere";
 
 /** Addresses that name a unit or a number. */
-export const config = { matcher: ["/units/:code", "/explain/:path*", "/methods/:id"] };
+export const config = { matcher: ["/units/:code", "/explain/:path*", "/methods/:id", "/assumptions/:key"] };
 
 /**
  * Sends an address that names nothing to the page that says so, before a page begins: one that finds out

@@ -7,7 +7,8 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
-    if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
+    if (kind === "assumptions") await api.assumptions.find({ key: first });
+    else if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
     else await api.explain.get({ pin: first, unit, quantity });
     return true;
   } catch (error) {

@@ -1,12 +1,16 @@
+import { assumptionsRouter } from "./routers/assumptions";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
+import { sourcesRouter } from "./routers/sources";
 import { unitsRouter } from "./routers/units";
 import { router } from "./trpc";
 
 export const appRouter = router({
   units: unitsRouter,
+  assumptions: assumptionsRouter,
+  sources: sourcesRouter,
   explain: explainRouter,
   search: searchRouter,
   data: dataRouter,

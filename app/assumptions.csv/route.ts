@@ -1,0 +1,3 @@
+import { assumptionsCsvResponse } from "@/server/api/http/assumptions-csv";
+
+export const GET = assumptionsCsvResponse;

@@ -1,0 +1,69 @@
+import type { AssumptionsView } from "@/server/contracts/assumptions";
+import { ContextStrip } from "../layout/context-strip";
+import { SentenceText } from "../ui/sentence-text";
+import { AssumptionFiltersForm } from "./assumption-filters-form";
+import { AssumptionGroupSection } from "./assumption-group";
+
+/** Both registers: every coefficient and every threshold. */
+export function AssumptionsPage({ view }: { readonly view: AssumptionsView }) {
+  return (
+    <>
+      <div className="titlebar">
+        <div>
+          <h1>Assumptions</h1>
+          <ContextStrip frame={view.frame} />
+        </div>
+        <a className="btn" href={view.csvHref} download>
+          Download these rows (CSV)
+        </a>
+      </div>
+      <p className="lead">
+        {view.headline.map((sentence, index) => (
+          <span key={index}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+      </p>
+      <p className="sub-lead">
+        No coefficient stands anywhere else in Plimsoll. Each row opens to its history, its bounds and where
+        it is used.
+      </p>
+      <AssumptionFiltersForm input={view.input} filters={view.filters} />
+      <Shown view={view} />
+      {view.groups.map((group) => (
+        <AssumptionGroupSection key={group.anchor} group={group} />
+      ))}
+      <ul className="note-list">
+        {view.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Shown({ view }: { readonly view: AssumptionsView }) {
+  if (view.shown === 0) {
+    return (
+      <p className="inset">
+        No rows match. Remove a filter above, or <a href={view.filters.clearHref}>clear all filters</a>.
+      </p>
+    );
+  }
+  return (
+    <nav aria-label="Areas on this page">
+      <ul className="jump">
+        <li className="muted">
+          {view.shown === view.total ? `All ${view.total} rows` : `${view.shown} of ${view.total} rows`}
+        </li>
+        {view.groups.map((group) => (
+          <li key={group.anchor}>
+            <a href={`#${group.anchor}`}>
+              {group.heading} ({group.count})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
