@@ -8,7 +8,7 @@ import { wrapText } from "./wrap-text";
 
 export const linesHeight = 320;
 const top = 16;
-export const linesFoot = 32;
+export const linesFoot = 36;
 const gap = 8;
 const widestLabel = { wide: 170, narrow: 104 };
 const wantedTicks = { wide: 5, narrow: 4 };

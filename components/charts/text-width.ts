@@ -19,6 +19,9 @@ const charactersOfWidth: readonly (readonly [number, string])[] = [
 ];
 const digitsAndMostLetters = 556;
 const unitsInType = 1000;
+/** Small letters are set on whole pixels where a screen is coarse: up to so much wider. */
+const smallFactor = 1.08;
+const smallBelow = 16;
 /** Bold letters are up to a tenth wider; digits are not, so this leaves a little room. */
 const boldFactor = 1.1;
 
@@ -43,5 +46,6 @@ export function textWidth(text: string, { size, bold }: TypeStyle): number {
     (sum, character) => sum + (widths.get(character) ?? digitsAndMostLetters),
     0,
   );
-  return Math.ceil((units * size * (bold ? boldFactor : 1)) / unitsInType);
+  const factor = (bold ? boldFactor : 1) * (size < smallBelow ? smallFactor : 1);
+  return Math.ceil((units * size * factor) / unitsInType);
 }

@@ -52,6 +52,7 @@ export function LinesChart({ drawing, width, textAlternative }: DrawingProps<Lin
         height={linesFoot}
         domain={[...plan.x.domain]}
         stroke={axisColour}
+        tickMargin={6}
       />
       {drawing.thresholds.map((threshold) => (
         <ReferenceLine
