@@ -49,4 +49,14 @@ describe("the vectors of published methods", () => {
     methods.push("non-effective share on one day");
     expect(methods.filter((method) => !kinds.has(method))).toEqual([]);
   });
+
+  it("are implemented for human reliability, counts, funnels and shrinkage", () => {
+    const parts = ["spar-h", "dependency", "heart", "slim", "log-linear", "available-time", "convexity"];
+    parts.push("calibration", "odds change", "plausibility", "Poisson", "release-in-error", "dispersion");
+    parts.push("negative binomial", "funnel", "empirical Bayes");
+    const methods = [...new Set(file.vectors.map(({ kind }) => kind))];
+    const meant = methods.filter((method) => parts.some((part) => method.includes(part)));
+    expect(meant).toHaveLength(26);
+    expect(meant.filter((method) => !kinds.has(method))).toEqual([]);
+  });
 });
