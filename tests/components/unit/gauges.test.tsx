@@ -34,6 +34,14 @@ describe("LoadGauge", () => {
     expect(container.querySelector(".chip")?.textContent).toBe("4w+ since 6 Oct");
   });
 
+  it("says the change below, with a word for its arrow", () => {
+    const change = { text: "▲ 4.2 points since 31 March 2023, worse", verdict: "worse" } as const;
+    const { container } = render(<LoadGauge gauge={{ ...load, change }} />);
+    expect(container.querySelector(".change.worse")?.textContent).toBe(
+      "▲up 4.2 points since 31 March 2023, worse",
+    );
+  });
+
   it("carries the three dots of its band in each of its two drawings", () => {
     const { container } = render(<LoadGauge gauge={load} />);
     expect(

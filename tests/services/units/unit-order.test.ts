@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unitPosition } from "@/server/engine/position/unit-position";
+import { known, unknown } from "@/server/engine/quantity";
 import { resolveParameters } from "@/server/parameters/resolve";
 import { unitOrder } from "@/server/services/units/unit-order";
 import { staffFacts, unit, unitInput, unitWeek } from "@/tests/support/builders";
@@ -34,4 +35,24 @@ test("a suppressed count comes last whichever way the list is turned, so that it
 test("names go by the alphabet", () => {
   expect(names("name", "asc")).toEqual(["A", "B", "C"]);
   expect(names("name", "desc")).toEqual(["C", "B", "A"]);
+});
+
+test("by change the largest rise comes first, and a unit without one last whichever way", () => {
+  const changes = new Map([
+    ["A", known(-3)],
+    ["C", known(12.5)],
+  ]);
+  const byChange = (order: "asc" | "desc") =>
+    [deliveryUnit("A", 40000, 2), deliveryUnit("B", 48000, 20), deliveryUnit("C", 44000, 50)]
+      .sort(
+        unitOrder(
+          { sort: "change", order },
+          () => "",
+          parameters,
+          ({ unit: { code } }) => changes.get(code) ?? unknown("no-baseline"),
+        ),
+      )
+      .map((position) => position.unit.name);
+  expect(byChange("desc")).toEqual(["C", "A", "B"]);
+  expect(byChange("asc")).toEqual(["A", "C", "B"]);
 });
