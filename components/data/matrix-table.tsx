@@ -70,7 +70,7 @@ function Group({ group, scopes }: { readonly group: DataGroup; readonly scopes: 
 
 function Cell({ cell, scope }: { readonly cell: DataCell; readonly scope: string }) {
   return (
-    <td role="cell" data-label={scope} className={cell.modelled ? "modelled" : undefined}>
+    <td role="cell" data-label={scope} className={classOf(cell)}>
       <span>{cell.text}</span>
       {cell.dates !== "" && <small>{cell.dates}</small>}
       {cell.sources.map((source) => (
@@ -80,4 +80,9 @@ function Cell({ cell, scope }: { readonly cell: DataCell; readonly scope: string
       ))}
     </td>
   );
+}
+
+function classOf({ modelled, counts }: DataCell): string | undefined {
+  if (counts.length === 0) return "bare";
+  return modelled ? "modelled" : undefined;
 }

@@ -47,7 +47,8 @@ export function emptyCell(mark: "[x]" | "[z]"): DataCell {
 }
 
 function countWords(grade: Quality, count: number): string {
-  return `${decimal(count)} ${grade === missing ? "missing" : grade}`;
+  if (grade === missing) return `${decimal(count)} missing`;
+  return `${decimal(count)} ${grade}${grade === "D" ? " modelled" : ""}`;
 }
 
 /** A source in the few words of its key: its whole title stands on the page that it leads to. */

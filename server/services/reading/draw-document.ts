@@ -8,6 +8,7 @@ import {
 import type { ContentsLine } from "@/server/contracts/reading";
 import type { RegisterKey } from "@/server/engine/parameter-set";
 import { escapeHtml } from "./escape-html";
+import { formulaMarkup } from "./formula-markup";
 import { fillPlaceholder, type Filled, type Filling } from "./fill-placeholder";
 import { pageHref } from "./page-href";
 import { tableMarkup } from "./table-markup";
@@ -79,7 +80,7 @@ function renderer(fill: (name: string) => Filled, contents: ContentsLine[], quer
       if (depth === 2) contents.push({ id, label: text.replaceAll("`", "") });
       return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    code: ({ text }) => `<pre class="formula" tabindex="0"><code>${escapeHtml(plain(text))}</code></pre>\n`,
+    code: ({ text }) => formulaMarkup(plain(text)),
     codespan: ({ text }) => `<code>${escapeHtml(plain(text))}</code>`,
     html: ({ text }) => escapeHtml(text),
     image: ({ text }) => escapeHtml(text),

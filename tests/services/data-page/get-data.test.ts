@@ -43,7 +43,7 @@ onBothDatabases("the page about the data", (open) => {
 
     it("has officers of 109 delivery units, all modelled and marked so", () => {
       expect(cell(now, "Probation officers, in post", "Delivery units")).toMatchObject({
-        text: "109 D",
+        text: "109 D modelled",
         modelled: true,
         dates: "31 March 2025",
       });
@@ -56,12 +56,12 @@ onBothDatabases("the page about the data", (open) => {
 
     it("has 26 weeks of delivery units with three unit-weeks missing (left out on purpose)", () => {
       const weekly = cell(now, "Officers, cases and points of 26 weeks", "Delivery units");
-      expect(weekly).toMatchObject({ text: "109 D; 3 unit-weeks missing", latest: "2026-03-30" });
+      expect(weekly).toMatchObject({ text: "109 D modelled; 3 unit-weeks missing", latest: "2026-03-30" });
     });
 
     it("has workload inferred for 103 prisons, in points for 109 units, and published for the nation", () => {
       expect(cell(now, "Workload, %", "Prisons")?.text).toBe("103 C, 18 missing; inferred");
-      expect(cell(now, "Workload, %", "Delivery units")?.text).toBe("109 D; in points");
+      expect(cell(now, "Workload, %", "Delivery units")?.text).toBe("109 D modelled; in points");
       expect(cell(now, "Workload, %", "Nation and regions")).toMatchObject({
         text: "1 C",
         latest: "2024-06-30",
@@ -107,7 +107,7 @@ onBothDatabases("the page about the data", (open) => {
     it("has targets of prisons modelled, marked so, and officers in post derived", () => {
       expect(cell(then, "Prison officers (bands 3 to 5), required", "Prisons")).toMatchObject({
         modelled: true,
-        text: "101 D, 18 missing",
+        text: "101 D modelled, 18 missing",
       });
       expect(cell(then, "Prison officers (bands 3 to 5), in post", "Prisons")?.text).toMatch(/^\d+ B, /);
       expect(then.faults[0]?.title).toContain("modelled at this date");

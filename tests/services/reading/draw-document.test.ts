@@ -57,6 +57,12 @@ describe("a document", () => {
     expect(() => draw("`{{source:nowhere}}`")).toThrow(/source:nowhere/);
   });
 
+  it("draws formulas with what they work out apart, and lines without one whole", () => {
+    expect(draw("```\nshare   = a < b = c\n/an/{address}\n```").html).toContain(
+      '<div class="formula"><p><span>share</span> <span>= a &lt; b = c</span></p><p>/an/{address}</p></div>',
+    );
+  });
+
   it("links to other documents as pages that keep the position, and marks links to elsewhere", () => {
     const { html } = draw("[B](bands.md#rule) [A](../accessibility.md) [W](https://www.w3.org/)");
     expect(html).toContain('href="/methods/bands?at=2026-03-31#rule"');
