@@ -25,6 +25,14 @@ export interface StepInput {
   readonly from?: string;
   /** The week it was observed in, when it was counted from weekly rows. */
   readonly week?: PlainDate;
+  /** The number of another unit that it is, where units are added up. */
+  readonly of?: NumberOfUnit;
+}
+
+/** Names a number by the unit that it describes, so that it can be explained in turn. */
+export interface NumberOfUnit {
+  readonly unit: string;
+  readonly quantity: string;
 }
 
 /** Receives each step of a calculation while it runs. The explanation is the calculation, run again with one. */

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts";
+import { staffingPairs } from "./staffing-pairs";
 
 /** Officers in post and required at one and the same date. */
 export interface StaffingPair {
@@ -13,17 +14,5 @@ export interface StaffingPair {
  * @example required at March 2025, in post at March and June 2025: the pair of March 2025
  */
 export function latestPair(required: readonly Fact[], inPost: readonly Fact[]): StaffingPair | null {
-  const needs = new Map(required.filter(isKnown).map((fact) => [fact.asOf, fact]));
-  const pairs = inPost.filter(isKnown).flatMap((fact) => {
-    const need = needs.get(fact.asOf);
-    return need ? [{ required: need, inPost: fact }] : [];
-  });
-  return pairs.reduce<StaffingPair | null>(
-    (latest, pair) => (latest && latest.inPost.asOf >= pair.inPost.asOf ? latest : pair),
-    null,
-  );
-}
-
-function isKnown(fact: Fact): boolean {
-  return fact.quantity.known;
+  return staffingPairs(required, inPost).at(-1) ?? null;
 }
