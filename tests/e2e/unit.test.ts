@@ -53,8 +53,9 @@ describe("a prison with published officers", () => {
     await openUnit("/units/WLI", "Wayland");
     expect(await opened.page.locator(".gauges .staff").count()).toBeGreaterThan(0);
     expect(await opened.page.locator(".gauges .hatch").count()).toBe(0);
-    for (const line of await opened.page.locator(".plot .line").all())
-      expect(await line.getAttribute("d")).toMatch(/^M[\d.]+ [\d.]+L/);
+    const lines = opened.page.locator("#trend .chart-line path");
+    await lines.first().waitFor();
+    expect(await lines.first().getAttribute("d")).toMatch(/^M[\d.]+,[\d.]+L/);
     const text = await textOf("main");
     expect(text).toContain("the four-week rule cannot be tested");
     expect(text).not.toContain("4w+");
@@ -109,10 +110,11 @@ describe("a delivery unit", () => {
 
   it("opens its workload into causes that sum to what is in use", async () => {
     await openUnit("/units/LDNNCAI", "Camden and Islington");
-    const table = opened.page.locator("table", { hasText: "Points by cause" });
+    const table = opened.page.locator("#causes table");
     const whole = (text: string) => Number(text.replaceAll(",", "").replace("−", "-"));
-    const points = (await table.locator("tbody td:nth-of-type(1)").allInnerTexts()).map(whole);
-    const total = whole(await table.locator("tfoot td").first().innerText());
+    const all = (await table.locator("tbody td:nth-of-type(1)").allInnerTexts()).map(whole);
+    const points = all.slice(0, -1);
+    const total = all.at(-1) ?? 0;
     expect(Math.abs(points.reduce((sum, value) => sum + value, 0) - total)).toBeLessThanOrEqual(
       points.length / 2,
     );
@@ -122,7 +124,7 @@ describe("a delivery unit", () => {
     await openUnit("/units/LDNNCAI", "Camden and Islington");
     await opened.page.getByText("Show as table").click();
     expect(await opened.page.locator("details tbody tr").count()).toBe(26);
-    const path = await opened.page.locator(".plot.wide .line").first().getAttribute("d");
+    const path = await opened.page.locator("#trend .chart-line path").first().getAttribute("d");
     expect(path?.match(/[ML]/g)).toHaveLength(26);
   });
 });

@@ -41,13 +41,14 @@ describe("without JavaScript", () => {
     expect(names).toEqual([...names].sort(new Intl.Collator("en").compare));
   });
 
-  it("a unit's page has its bars, figures, lines and the table behind them", async () => {
+  it("a unit's page has its bars and figures, and the tables of its charts in the drawings' stead", async () => {
     expect(await opened.open("/units/LDNNCAI")).toBe(200);
-    for (const part of [".gauges svg.wide", ".plot.wide path", "table.facts", "table.grades"])
+    for (const part of [".gauges svg.wide", "table.facts", "table.grades", "#causes table", "#trend table"])
       expect(await inSight(part), part).toBe(true);
-    await opened.page.getByText("Show as table").click();
-    expect(await opened.page.locator("details tbody tr").count()).toBe(26);
-    expect(await inSight("details tbody tr")).toBe(true);
+    expect(await opened.page.locator("#trend tbody tr").count()).toBe(26);
+    expect(await inSight("#trend tbody tr")).toBe(true);
+    expect(await inSight(".chart-room")).toBe(false);
+    expect(await inSight("#trend summary")).toBe(false);
   });
 
   it("a number opens to its working", async () => {
