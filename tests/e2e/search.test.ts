@@ -9,7 +9,7 @@ const names = "**/api/units/names*";
 const widths = [390, 1024, 1440];
 const smallestTarget = 24;
 const mostKilobytesOfSuggestions = 20;
-const mostKilobytesOfNames = 10;
+const mostKilobytesOfNames = 50;
 const bytesInKilobyte = 1000;
 
 let browser: Browser;
@@ -21,7 +21,8 @@ afterAll(() => browser.close());
 afterEach(() => opened.close());
 
 const field = (page: Page) => page.locator(".find input[name=q]");
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.locator(".find-list [role=option]");
+const combobox = (page: Page) => page.locator(".find [role=combobox]");
 const heading = (name: string) => opened.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
 describe("search with the keyboard", () => {
@@ -104,7 +105,7 @@ describe("suggestions that come late", () => {
     });
     expect(await field(page).getAttribute("role")).toBeNull();
     release();
-    await page.getByRole("combobox").waitFor();
+    await combobox(page).waitFor();
     const state = await field(page).evaluate((input: HTMLInputElement) => ({
       isSame: input === (window as unknown as { fieldBefore: Element }).fieldBefore,
       hasFocus: input === document.activeElement,
@@ -204,7 +205,7 @@ describe("what suggestions cost", () => {
     await page.waitForLoadState("networkidle");
     page.on("response", (response) => later.push(response.url()));
     await field(page).focus();
-    await page.getByRole("combobox").waitFor();
+    await combobox(page).waitFor();
     const code = later.filter((url) => url.includes("/_next/static/"));
     expect(code.length).toBeGreaterThan(0);
     const sizes = await Promise.all(
@@ -217,11 +218,11 @@ describe("what suggestions cost", () => {
   it(`and at most ${mostKilobytesOfNames} kB of names, sent once`, async () => {
     opened = await openPage(browser);
     const address = `${inject("address")}/api/units/names?at=2026-03-31`;
-    const first = await fetch(address, { headers: { "accept-encoding": "gzip" } });
+    const first = await fetch(address);
     const tag = first.headers.get("etag") ?? "";
-    const body = await first.text();
-    expect(gzipSync(body).length / bytesInKilobyte).toBeLessThanOrEqual(mostKilobytesOfNames);
-    expect(first.headers.get("content-encoding")).toBe("gzip");
+    expect((await first.arrayBuffer()).byteLength / bytesInKilobyte).toBeLessThanOrEqual(
+      mostKilobytesOfNames,
+    );
     const again = await fetch(address, { headers: { "if-none-match": tag, "cache-control": "no-cache" } });
     expect(again.status).toBe(304);
     const other = await fetch(address.replace("2026", "2023"), { headers: { "if-none-match": tag } });
