@@ -9,6 +9,8 @@ import { projectFiles } from "./support/project-files";
 /** Where each method is worked out: files that read the register for it. A folder ends with a slash. */
 const methodsOf: Readonly<Record<string, readonly Method[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
+  "server/engine/position/aggregate-counts.ts": ["roll-ups", "four-week-rule", "disclosure"],
+  "server/engine/position/aggregate-staffing.ts": ["roll-ups", "staffing"],
   "server/engine/position/explain-officers-over.ts": ["four-week-rule", "disclosure"],
   "server/engine/position/explain-points.ts": ["workload-points"],
   "server/engine/position/explain-tail.ts": ["disclosure", "unmeasured-work"],
