@@ -2,10 +2,20 @@ import type { FigureView } from "@/server/contracts/unit";
 import { ChangeText } from "../ui/change-text";
 import { TableHead } from "../ui/table-head";
 
-export function FiguresTable({ figures }: { readonly figures: readonly FigureView[] }) {
+interface FiguresTableProps {
+  readonly figures: readonly FigureView[];
+  /** `since 31 March 2023`; null where the figures stand alone. */
+  readonly since: string | null;
+}
+
+export function FiguresTable({ figures, since }: FiguresTableProps) {
+  const opens = "Each opens to its formula, inputs and sources.";
   return (
     <div>
-      <TableHead title="Figures" words="Each opens to its formula, inputs and sources." />
+      <TableHead
+        title="Figures"
+        words={since === null ? opens : `${opens} Below each: the change ${since}.`}
+      />
       <table className="t facts">
         <caption className="govuk-visually-hidden">Figures</caption>
         <thead className="govuk-visually-hidden">

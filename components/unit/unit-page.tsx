@@ -40,7 +40,7 @@ export function UnitPage({ view }: { readonly view: UnitView }) {
       )}
       <div className="section halves">
         <GradesTable grades={view.grades} />
-        <FiguresTable figures={view.figures} />
+        <FiguresTable figures={view.figures} since={view.changesSince} />
       </div>
       {view.trend && (
         <div className="section">

@@ -26,6 +26,8 @@ export interface UnitView {
   /** What the workload is made of; null where it is not counted in points. */
   readonly causes: ChartModel | null;
   readonly figures: readonly FigureView[];
+  /** `since 31 March 2023`, said once for the changes of all figures. Null where the position stands alone. */
+  readonly changesSince: string | null;
   readonly grades: GradesView;
   /** The main measure over time; null with fewer than two dates. */
   readonly trend: ChartModel | null;

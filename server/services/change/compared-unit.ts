@@ -1,5 +1,6 @@
 import type { ChangeView } from "@/server/contracts/change";
 import type { UnitPosition } from "@/server/engine/position/position";
+import { briefChange } from "./brief-change";
 import { changeAmount, type ChangeAmount, type ChangeKind } from "./change-amount";
 import { changeView } from "./change-view";
 import { quantityBefore, type Comparison, type ReadUnit } from "./comparison";
@@ -16,6 +17,17 @@ export function changeOfUnit(
     ...kind,
     ...comparison,
   });
+}
+
+/** The same where the date is said once for all. */
+export function briefChangeOfUnit(
+  comparison: Comparison | null,
+  unit: UnitPosition,
+  read: ReadUnit,
+  kind: ChangeKind,
+): ChangeView | null {
+  if (!comparison) return null;
+  return briefChange(read(unit, comparison.position), quantityBefore(comparison, unit, read), kind);
 }
 
 /** The same before it is put into words. */

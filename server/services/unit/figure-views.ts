@@ -11,7 +11,7 @@ import type { KeyWork } from "@/server/engine/workload/key-work-hours";
 import type { UnmeasuredWork } from "@/server/engine/workload/unmeasured-work";
 import type { UnitMeasure } from "@/server/engine/vocabulary";
 import type { ChangeKind } from "../change/change-amount";
-import { changeOfUnit } from "../change/compared-unit";
+import { briefChangeOfUnit } from "../change/compared-unit";
 import type { Comparison, ReadUnit } from "../change/comparison";
 import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
@@ -34,7 +34,7 @@ export function figureViews(
   unit: UnitPosition,
   comparison: Comparison | null,
 ): readonly FigureView[] {
-  const changed: Changed = (read, kind) => changeOfUnit(comparison, unit, read, kind);
+  const changed: Changed = (read, kind) => briefChangeOfUnit(comparison, unit, read, kind);
   if (unit.unit.service === "headquarters")
     return [inPostFigure(position, unit, changed), wholeFigure(position, changed)];
   return [

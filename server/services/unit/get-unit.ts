@@ -3,6 +3,7 @@ import type { UnitInput, UnitView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { ServiceContext } from "../context";
 import { comparisonOf } from "../change/comparison";
+import { sinceWords } from "../change/since-words";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import type { Position } from "../positions/load-position";
@@ -41,6 +42,7 @@ export async function getUnit(context: ServiceContext, input: UnitInput): Promis
     staffing: staffingGauge(position, unit, comparison),
     causes: causesView(position, unit),
     figures: figureViews(position, unit, comparison),
+    changesSince: comparison && sinceWords(comparison),
     grades: gradesView(position, unit),
     trend: await trendView(context, position, unit),
     cannotSay: [...(comparison ? changeLimits(unit) : []), ...cannotSay(unit)],

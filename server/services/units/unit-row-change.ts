@@ -29,11 +29,17 @@ export function workloadChange(comparison: Comparison, unit: UnitPosition): Quan
 function cell(now: Quantity, before: Quantity, format: (value: number) => string): CellChange {
   const amount = changeAmount(now, before, points);
   const said = { before: quantityText(before, format), verdict: amount.verdict };
-  if (amount.verdict === "unknown") return { ...said, points: "", text: now.known ? amount.why : "" };
+  if (amount.verdict === "unknown")
+    return { ...said, points: "", text: now.known ? whyNot(before, amount.why) : "" };
   if (amount.verdict === "same") return { ...said, points: decimal(0, points.places), text: "no change" };
   return {
     ...said,
     points: (amount.direction === "up" ? "" : minus) + amount.number,
     text: `${amount.arrow} ${amount.number} ${amount.verdict}`,
   };
+}
+
+/** A cell has room for two words; the note below the lists says what they mean. */
+function whyNot(before: Quantity, why: string): string {
+  return !before.known && before.reason === "no-baseline" ? "no baseline" : why;
 }

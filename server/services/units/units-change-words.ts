@@ -50,6 +50,6 @@ export function changeNotes(comparison: Comparison): readonly string[] {
   const date = longDate(comparison.since);
   return [
     `Changes are against ${date}, from unrounded numbers: ▲ up, ▼ down, and whether that is better or worse.`,
-    "A unit that opened, closed, moved or changed role between the two dates, or in the two years before either, has no comparable baseline: its change is not given.",
+    "No baseline: the unit opened, closed, moved or changed role between the two dates or in the two years before either, so that nothing can be compared.",
   ];
 }
