@@ -1,6 +1,7 @@
 import { assumptionsRouter } from "./routers/assumptions";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
+import { overviewRouter } from "./routers/overview";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
@@ -8,6 +9,7 @@ import { unitsRouter } from "./routers/units";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  overview: overviewRouter,
   units: unitsRouter,
   assumptions: assumptionsRouter,
   sources: sourcesRouter,

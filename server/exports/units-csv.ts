@@ -33,8 +33,13 @@ const changeHeads = [
   "Workload is",
 ];
 
-/** The units page as a file: the same rows, in the same order, with the same words. */
-export function unitsCsv(view: UnitsView): string {
+/** What of a page goes into a file of units. */
+export interface UnitRowsView extends Pick<UnitsView, "lists" | "frame"> {
+  readonly input: Pick<UnitsView["input"], "against">;
+}
+
+/** Lists of units as a file: the same rows, in the same order, with the same words as on their page. */
+export function unitsCsv(view: UnitRowsView): string {
   const rows = view.lists.flatMap((list) =>
     list.rows.map((row) => [
       list.heading,

@@ -1,6 +1,6 @@
 import { markNotes } from "@/server/contracts/unknown-words";
 import { qualityLabels } from "@/server/contracts/labels";
-import type { UnitColumn, UnitSort, UnitsInput, UnitsView } from "@/server/contracts/units";
+import type { UnitsInput, UnitsView } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { qualities } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
@@ -10,24 +10,12 @@ import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
+import { unitColumns } from "./unit-columns";
 import { matchingUnits, unitFilters } from "./unit-filters";
 import { unitLists } from "./unit-lists";
-import { startsAscending } from "./unit-order";
 import { changeHeadline, changeNotes } from "./units-change-words";
 import { unitsAddress } from "./units-address";
 import { headquartersWords, sumOfUnitsNote, unitsHeadline } from "./units-headline";
-
-const columnLabels: readonly (readonly [UnitColumn["key"], string])[] = [
-  ["name", "Unit"],
-  ["group", "Group or region"],
-  ["in-post", "In post of required, FTE"],
-  ["shortfall", "Shortfall"],
-  ["line", "FTE to the 30% line"],
-  ["workload", "Workload"],
-  ["sustained", "Officers over 110% for 4 weeks"],
-  ["per-officer", "Per officer"],
-  ["quality", "Quality"],
-];
 
 /** Every unit's load and distance from the line, in the state that the address asks for. */
 export async function getUnits(context: ServiceContext, asked: UnitsInput): Promise<UnitsView> {
@@ -45,7 +33,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     aside: headquartersWords(position),
     filters: unitFilters(position, input),
     explainHref: `/explain/${pinOf(position)}/`,
-    columns: columns(input),
+    columns: unitColumns(input),
     orders: comparison ? orders(input, comparison) : [],
     comparison: comparison && { against: input.against, words: ` points ${sinceWords(comparison)},` },
     lists: unitLists(position, units, input, groupName, comparison),
@@ -73,23 +61,6 @@ function orders(input: UnitsInput, comparison: Comparison): UnitsView["orders"] 
     href: unitsAddress(input, { sort, order }),
     current: input.sort === sort && (sort === "worst" || input.order === order),
   }));
-}
-
-function columns(input: UnitsInput): readonly UnitColumn[] {
-  return columnLabels.map(([key, label]) => {
-    const sorted = input.sort === key ? input.order : null;
-    return {
-      key,
-      label,
-      sorted: sorted === null ? null : sorted === "asc" ? "ascending" : "descending",
-      href: unitsAddress(input, { sort: key, order: nextOrder(key, sorted) }),
-    };
-  });
-}
-
-function nextOrder(key: UnitSort, sorted: "asc" | "desc" | null): "asc" | "desc" {
-  if (sorted !== null) return sorted === "asc" ? "desc" : "asc";
-  return startsAscending.has(key) ? "asc" : "desc";
 }
 
 function notes(position: Position): readonly string[] {

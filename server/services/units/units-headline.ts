@@ -1,42 +1,14 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
-import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { figureOf } from "@/server/engine/position/figure";
 import { rollUp } from "@/server/engine/position/roll-up";
-import { shortfall } from "@/server/engine/staffing/shortfall";
 import type { Service } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
+import { nationalWords } from "./national-words";
 
 /** The position in two sentences: published national totals first, then units past the lines. */
 export function unitsHeadline(position: Position): readonly Sentence[] {
-  const { national } = position;
-  return [
-    [
-      ...serviceWords(position, national.prison, "Prisons are", "officers"),
-      "; ",
-      ...serviceWords(position, national.probation, "probation is", "probation officers"),
-      ".",
-    ],
-    overWords(position),
-  ];
-}
-
-function serviceWords(
-  position: Position,
-  pair: StaffingPair | null,
-  subject: string,
-  officers: string,
-): Sentence {
-  const line = position.parameters.value("line.reference-gap");
-  if (!pair) return [`${subject} of unknown strength`];
-  const gap = shortfall({ requiredFte: pair.required.quantity, inPostFte: pair.inPost.quantity }, line);
-  if (!gap.shortfallPercent.known || !gap.pointsToLine.known) return [`${subject} of unknown strength`];
-  const points = gap.pointsToLine.value;
-  return [
-    `${subject} `,
-    { strong: `${percent(gap.shortfallPercent.value, 1)} short` },
-    ` of ${officers} at ${longDate(pair.inPost.asOf)}, ${decimal(Math.abs(points))} points ${points < 0 ? "inside" : "past"} the 30% line`,
-  ];
+  return [nationalWords(position), overWords(position)];
 }
 
 /** Headquarters has people in post and nothing to set them against. */

@@ -1,0 +1,41 @@
+import { percent, plural } from "@/server/contracts/format";
+import type { Sentence } from "@/server/contracts/page";
+import type { AggregatePosition, Counted } from "@/server/engine/position/aggregate";
+import { nationalWords } from "../units/national-words";
+import type { OverviewSource } from "./overview-source";
+import { unitsOf } from "./service-nouns";
+
+/** The position in two sentences: published national shortfalls first, then units over the workload line. */
+export function overviewHeadline({ position, aggregates }: OverviewSource): readonly Sentence[] {
+  const prisons = aggregates.get("PRISONS");
+  const delivery = aggregates.get("PROBATION");
+  const over = percent(position.parameters.value("line.over"));
+  const weeks = position.parameters.value("rule.sustained-weeks");
+  return [
+    nationalWords(position),
+    [
+      ...countWords(prisons, "inferred"),
+      " and ",
+      ...countWords(delivery, "modelled"),
+      ` carry more than ${over} workload`,
+      ...sustainedWords(delivery?.unitsSustained ?? null, weeks),
+      ".",
+    ],
+  ];
+}
+
+function countWords(aggregate: AggregatePosition | undefined, how: string): Sentence {
+  if (!aggregate || aggregate.unitsOver.of === 0) return ["an unknown number of units"];
+  const { count, of } = aggregate.unitsOver;
+  return [{ strong: `${count} of ${unitsOf(aggregate.unit.service, of)}` }, ` (${how})`];
+}
+
+function sustainedWords(sustained: Counted | null, weeks: number): Sentence {
+  if (!sustained) return [];
+  if (sustained.count === 0) return [`; no delivery unit has for ${weeks} weeks`];
+  return [
+    "; ",
+    { strong: plural(sustained.count, "delivery unit") },
+    ` ${sustained.count === 1 ? "has" : "have"} for ${weeks} weeks or more`,
+  ];
+}

@@ -1,0 +1,32 @@
+import { UnitsInput, type UnitList } from "@/server/contracts/units";
+import type { UnitPosition } from "@/server/engine/position/position";
+import { comparisonOf } from "../change/comparison";
+import { unitLists } from "../units/unit-lists";
+import type { OverviewSource } from "./overview-source";
+
+const counts = ["None", "One", "Two", "Three", "Four", "Five"];
+/** As many as can be told in words and seen at once. */
+const mostRows = counts.length - 1;
+
+/** State of the units page in which its first rows are these. */
+export function worstState({ position, against }: OverviewSource): UnitsInput {
+  return UnitsInput.parse({ at: position.baseline.name, against: against?.position.baseline.name ?? "" });
+}
+
+/** The first rows of each list of the units page, those that are not ranked left out. */
+export function worstUnits(source: OverviewSource): readonly UnitList[] {
+  const { position, against } = source;
+  const names = new Map(position.snapshot.units.map(({ code, name }) => [code, name]));
+  const groupName = ({ unit }: UnitPosition) => names.get(unit.parent ?? "") ?? "";
+  const comparison = against && comparisonOf(position, against.position);
+  return unitLists(position, position.units, worstState(source), groupName, comparison)
+    .filter(({ key }) => key !== "not-ranked")
+    .map((list) => {
+      const rows = list.rows.slice(0, mostRows);
+      return {
+        ...list,
+        heading: `${list.heading}: ${(counts[rows.length] ?? "").toLowerCase()} of ${list.rows.length}`,
+        rows,
+      };
+    });
+}
