@@ -1,6 +1,17 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { Frame } from "@/components/layout/frame";
+import { OverviewPage } from "@/components/overview/overview-page";
+import { api } from "@/server/api/caller";
+import { OverviewInput } from "@/server/contracts/overview";
+import { firstOfEach } from "./search-params";
 
-/** The units list is the front page for now. */
-export default function Home() {
-  redirect("/units");
+export const metadata: Metadata = { title: "Overview" };
+
+export default async function Page({ searchParams }: PageProps<"/">) {
+  const view = await api.overview.get(OverviewInput.parse(firstOfEach(await searchParams)));
+  return (
+    <Frame current="Overview" frame={view.frame}>
+      <OverviewPage view={view} />
+    </Frame>
+  );
 }

@@ -5,6 +5,8 @@ import { expectNoAxeViolations } from "./support/expect-no-axe-violations";
 import { openPage, type OpenPage } from "./support/open-page";
 
 const states = [
+  ["the overview", "/"],
+  ["the overview of 2023, compared", "/?at=2023-03-31&against=2026-03-31"],
   ["a part of each list", "/units?q=al"],
   ["a part of each list of 2023", "/units?at=2023-03-31&q=al"],
   ["a filtered and sorted list", "/units?service=prison&group=G-LONDON&sort=shortfall&order=desc"],

@@ -48,15 +48,19 @@ async function mismatches(links: readonly NumberLink[]): Promise<readonly string
 }
 
 describe("a number that opens", () => {
-  it.each(["/units/WLI", "/units/LDNNCAI", "/units/LDNNCAI?at=2023-03-31", "/units/HQ"])(
-    "is the number that its working ends in, everywhere on %s",
-    async (path) => {
-      await opened.open(path);
-      const links = await numberLinks();
-      expect(links.length).toBeGreaterThan(0);
-      expect(await mismatches(links)).toEqual([]);
-    },
-  );
+  it.each([
+    "/",
+    "/?at=2023-03-31",
+    "/units/WLI",
+    "/units/LDNNCAI",
+    "/units/LDNNCAI?at=2023-03-31",
+    "/units/HQ",
+  ])("is the number that its working ends in, everywhere on %s", async (path) => {
+    await opened.open(path);
+    const links = await numberLinks();
+    expect(links.length).toBeGreaterThan(0);
+    expect(await mismatches(links)).toEqual([]);
+  });
 
   it(`is the number that its working ends in, in ${cellsOfTheList} cells across the list`, async () => {
     await opened.open("/units");

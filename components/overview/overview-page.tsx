@@ -1,0 +1,72 @@
+import type { OverviewView } from "@/server/contracts/overview";
+import { ChartFigure } from "../charts/chart-figure";
+import { ContextStrip } from "../layout/context-strip";
+import { SentenceText } from "../ui/sentence-text";
+import { BandKey } from "../units/band-key";
+import { UnitsTable } from "../units/units-table";
+import { PositionTable } from "./position-table";
+import { RecentChanges } from "./recent-changes";
+import { SuretyTable } from "./surety-table";
+
+/** The position at a glance: what it is, how it got there, where it matters most, how sure it is. */
+export function OverviewPage({ view }: { readonly view: OverviewView }) {
+  return (
+    <>
+      <div className="titlebar">
+        <div>
+          <h1>How loaded are prisons and probation?</h1>
+          <ContextStrip frame={view.frame} />
+        </div>
+        <a className="btn" href={view.csvHref} download>
+          Download the position (CSV)
+        </a>
+      </div>
+      <p className="lead">
+        {view.headline.map((sentence, index) => (
+          <span key={index}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+      </p>
+      <PositionTable services={view.services} />
+      <ul className="note-list">
+        {view.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          Each number opens to its working. <a href="/methods">How the numbers are worked out</a>
+        </li>
+      </ul>
+      <div className="cols">
+        <ChartFigure chart={view.shortfall} />
+        <div className="stack">
+          {view.trends.map((chart) => (
+            <ChartFigure key={chart.key} chart={chart} />
+          ))}
+          {view.recent && <RecentChanges recent={view.recent} />}
+        </div>
+      </div>
+      <section className="section">
+        <h2>Where it matters most</h2>
+        <p className="reading">
+          Prison workload is inferred from staffing and probation workload is counted in points, so the two
+          are not ranked against each other.
+        </p>
+        {view.worst.map((list) => (
+          <UnitsTable
+            key={list.key}
+            list={list}
+            columns={view.columns}
+            explainHref={view.explainHref}
+            baseline={view.frame.baseline}
+          />
+        ))}
+        <BandKey />
+        <p className="all-units">
+          <a href={view.allUnits.href}>{view.allUnits.label}</a>
+        </p>
+      </section>
+      <SuretyTable rows={view.surety} />
+    </>
+  );
+}
