@@ -1,6 +1,5 @@
 import type { ChartThreshold } from "@/server/contracts/chart";
-import { boldType, textWidth } from "../text-width";
-import { thresholdBaseline } from "../threshold-heads";
+import { thresholdNames } from "../threshold-heads";
 import type { ValueScale } from "../value-scale";
 
 interface ThresholdNamesProps {
@@ -9,21 +8,11 @@ interface ThresholdNamesProps {
   readonly width: number;
 }
 
-/** Names above their upright lines, kept inside the drawing. */
+/** Names above their upright lines. */
 export function ThresholdNames({ thresholds, scale, width }: ThresholdNamesProps) {
-  return thresholds.map((threshold, index) => {
-    const half = textWidth(threshold.label, boldType) / 2;
-    const x = Math.max(half, Math.min(width - half, scale.x(threshold.value)));
-    return (
-      <text
-        key={threshold.label}
-        className="threshold-label halo"
-        x={x}
-        y={thresholdBaseline(index)}
-        textAnchor="middle"
-      >
-        {threshold.label}
-      </text>
-    );
-  });
+  return thresholdNames(thresholds, scale, width).map(({ label, x, y, anchor }) => (
+    <text key={label} className="threshold-label halo" x={x} y={y} textAnchor={anchor}>
+      {label}
+    </text>
+  ));
 }
