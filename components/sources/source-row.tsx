@@ -30,13 +30,13 @@ export function SourceRow({ source }: { readonly source: SourceView }) {
   );
 }
 
-function Uses({ source: { id, facts, measures, rows } }: { readonly source: SourceView }) {
+function Uses({ source: { facts, measures, rows } }: { readonly source: SourceView }) {
   return (
     <span>
       {facts && `${facts}: ${measures}`}
       {facts && rows && "; "}
       {rows && <a href={rows.href}>{rows.label}</a>}
-      {!facts && !rows && `Estate or facts of other dates: ${id}`}
+      {!facts && !rows && "Names and places of units, or facts of other dates"}
     </span>
   );
 }

@@ -62,7 +62,7 @@ function Terms({ attribution }: { readonly attribution: Attribution }) {
       {attribution.terms && (
         <p className="small">
           <a href={attribution.terms} rel="noopener">
-            Terms of the {attribution.licence} ({new URL(attribution.terms).host})
+            Terms: {attribution.licence} ({new URL(attribution.terms).host})
           </a>
         </p>
       )}

@@ -8,6 +8,7 @@ export const assumptionAreas = [
   "thresholds",
   "prisons",
   "probation",
+  "error risk",
   "modelled rows",
   "official workload",
 ] as const;
@@ -26,6 +27,7 @@ export const areaLabels: Readonly<Record<AssumptionArea, string>> = {
   thresholds: "Thresholds",
   prisons: "Prisons",
   probation: "Probation",
+  "error risk": "Error risk",
   "modelled rows": "Modelled rows",
   "official workload": "Official workload",
 };

@@ -1,6 +1,5 @@
 import {
   areaLabels,
-  assumptionAreas,
   assumptionStatuses,
   registers,
   statusLabels,
@@ -8,6 +7,7 @@ import {
   type AssumptionsInput,
   type Choice,
 } from "@/server/contracts/assumptions";
+import { areas } from "@/server/parameters/areas";
 import { assumptionsAddress } from "./assumptions-address";
 
 const registerLabels: Readonly<Record<(typeof registers)[number], string>> = {
@@ -21,7 +21,7 @@ const cleared = { q: "", register: "", area: "", status: "", past: "" } as const
 export function assumptionFilters(input: AssumptionsInput): AssumptionFilters {
   return {
     registers: choices(registers, registerLabels, input.register),
-    areas: choices(assumptionAreas, areaLabels, input.area),
+    areas: choices(areas, areaLabels, input.area),
     statuses: choices(assumptionStatuses, statusLabels, input.status),
     past: { value: "yes", label: pastLabel, selected: input.past === "yes" },
     chosen: chosen(input),

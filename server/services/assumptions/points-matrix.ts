@@ -1,6 +1,6 @@
 import type { AssumptionRow, PointsMatrix } from "@/server/contracts/assumptions";
 import type { RegisterKey } from "@/server/engine/parameter-set";
-import { baseTiers, caseTypes } from "@/server/engine/vocabulary";
+import { baseTiers, caseTypes, type CaseType } from "@/server/engine/vocabulary";
 
 const headings = {
   points: "Points a month of one case, by tier",
@@ -8,7 +8,11 @@ const headings = {
 } as const;
 type Prefix = keyof typeof headings;
 const prefixes = Object.keys(headings) as Prefix[];
-const columns = ["Community", "Licence", "Custody"];
+const typeLabels: Readonly<Record<CaseType, string>> = {
+  community: "Community",
+  licence: "Licence",
+  custody: "Custody",
+};
 
 const keyOf = (prefix: Prefix, type: string, tier: string) => `${prefix}.${type}.${tier}`;
 const inMatrix = new Set<string>(
@@ -37,6 +41,7 @@ function matrix(prefix: Prefix, first: AssumptionRow, entries: readonly Assumpti
     const row = byKey.get(keyOf(prefix, type, tier));
     return row ? { value: String(row.number ?? row.value), label: row.label, href: row.href } : null;
   };
+  const types = caseTypes.filter((type) => baseTiers.some((tier) => byKey.has(keyOf(prefix, type, tier))));
   return {
     key: prefix,
     heading: headings[prefix],
@@ -44,9 +49,9 @@ function matrix(prefix: Prefix, first: AssumptionRow, entries: readonly Assumpti
     source: first.source,
     reviewBy: first.reviewBy,
     pastReview: first.pastReview,
-    columns,
+    columns: types.map((type) => typeLabels[type]),
     rows: baseTiers
-      .map((tier) => ({ tier, cells: caseTypes.map((type) => cell(type, tier)) }))
+      .map((tier) => ({ tier, cells: types.map((type) => cell(type, tier)) }))
       .filter(({ cells }) => cells.some((found) => found !== null)),
     entries,
   };

@@ -1,4 +1,4 @@
-import { plural } from "@/server/contracts/format";
+import { longDate, monthDate, plural } from "@/server/contracts/format";
 import type { Attribution, SourcesInput, SourcesView, SourceView } from "@/server/contracts/sources";
 import type { Fact } from "@/server/engine/facts";
 import { register, registerKeys } from "@/server/parameters/register";
@@ -47,7 +47,7 @@ function sourceView(id: SourceId, facts: readonly Fact[], query: string): Source
     id,
     title: source.title,
     publisher: source.publisher,
-    published: source.published,
+    published: publishedWords(source.published),
     licence: source.licence,
     attribution: source.attribution,
     outside: source.url === null ? null : { href: source.url, site: new URL(source.url).host },
@@ -60,14 +60,22 @@ function sourceView(id: SourceId, facts: readonly Fact[], query: string): Source
   };
 }
 
+/** In the precision of the publisher: `2025-10-24`, `2025-08`, `2022 to 2026`. */
+function publishedWords(published: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return longDate(published);
+  return /^\d{4}-\d{2}$/.test(published) ? monthDate(published) : published;
+}
+
 const sentenceEnd = /(?<=\.) (?=[A-Z])/;
 
 function attributions(): readonly Attribution[] {
   const all = Object.values<Source>(sources);
-  const licences = [...new Set(all.map(({ licence }) => licence))].sort();
+  const weight = (licence: string) => all.filter((source) => source.licence === licence).length;
+  const licences = [...new Set(all.map(({ licence }) => licence))].sort((a, b) => weight(b) - weight(a));
   return licences.map((licence) => {
     const lines = all.filter((source) => source.licence === licence);
     const sentences = lines.flatMap(({ attribution }) => attribution.split(sentenceEnd));
-    return { licence, terms: licenceTerms(licence), sentences: [...new Set(sentences)] };
+    const asked = [...new Set(sentences)].filter((line) => !line.startsWith("Plimsoll"));
+    return { licence, terms: licenceTerms(licence), sentences: asked };
   });
 }
