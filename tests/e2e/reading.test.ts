@@ -11,6 +11,8 @@ const widths = [390, 1024, 1440];
 const narrowest = 320;
 /** "The width is no more than 80 characters" is the guideline's; the house's own is narrower. */
 const longestLine = 75;
+/** A line of 24 pixels with its padding is lower than this; two are not. */
+const oneLine = 40;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,6 +72,16 @@ describe("the pages of prose", () => {
       const headings = await page.locator(".prose h2").evaluateAll((all) => all.map(({ id }) => id));
       expect(places).toEqual(headings);
       expect(await page.locator("h1").count()).toBe(1);
+    });
+  });
+
+  it.each([narrowest, 1440])("set a formula so that no name in it is broken, %i px wide", async (width) => {
+    await onPage(width, "/methods/workload-inferred", async ({ page }) => {
+      const heights = await page
+        .locator(".formula span:first-child")
+        .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+      expect(heights).toHaveLength(3);
+      expect(Math.max(...heights)).toBeLessThan(oneLine);
     });
   });
 
