@@ -38,12 +38,14 @@ export function OverviewPage({ view }: { readonly view: OverviewView }) {
         </li>
       </ul>
       <div className="cols">
-        <ChartFigure chart={view.shortfall} />
+        <div className="stack">
+          <ChartFigure chart={view.shortfall} />
+          {view.recent && <RecentChanges recent={view.recent} />}
+        </div>
         <div className="stack">
           {view.trends.map((chart) => (
             <ChartFigure key={chart.key} chart={chart} />
           ))}
-          {view.recent && <RecentChanges recent={view.recent} />}
         </div>
       </div>
       <section className="section">
