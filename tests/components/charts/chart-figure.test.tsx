@@ -71,7 +71,7 @@ describe("ChartFigure", () => {
 
   it("has the same numbers as a table with caption and heads, in a region that can be scrolled by keys", () => {
     const { container } = render(<ChartFigure chart={chart} />);
-    const region = container.querySelector("[role=region]")!;
+    const region = container.querySelector<HTMLElement>("[role=region]")!;
     expect(region.tabIndex).toBe(0);
     expect(region.getAttribute("aria-label")).toContain(chart.subtitle);
     const table = within(region).getByRole("table", { hidden: true, name: chart.subtitle });

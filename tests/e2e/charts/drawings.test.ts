@@ -6,11 +6,11 @@ import { overlap } from "@/components/charts/place-label";
 import { textWidth } from "@/components/charts/text-width";
 import { openBrowser } from "../support/browser";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
-import { buildHarness } from "./support/build-harness";
 import { labelsOf } from "./support/labels-of";
 import { openHarness, type Harness } from "./support/open-harness";
 import { readDrawing, type DrawnBox } from "./support/read-drawing";
 import { sampleCharts } from "./support/sample-charts";
+import { serveHarness, type HarnessServer } from "./support/serve-harness";
 
 const keys = sampleCharts.map(({ key }) => key);
 const drawingOf = (key: string) => sampleCharts.find((chart) => chart.key === key)!.drawing;
@@ -19,12 +19,15 @@ const pixel = 1;
 const air = 3;
 
 let browser: Browser;
-let folder: string;
+let server: HarnessServer;
 beforeAll(async () => {
   browser = await openBrowser();
-  folder = await buildHarness(inject("temporaryFolder"));
+  server = await serveHarness(inject("temporaryFolder"));
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
 
 const shrunk = (box: DrawnBox) => ({
   left: box.left,
@@ -36,7 +39,7 @@ const shrunk = (box: DrawnBox) => ({
 describe.each([358, 608, 900])("in a place %i px wide", (width) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await openHarness(browser, folder, { width });
+    harness = await openHarness(browser, server, { width });
   });
   afterAll(() => harness.close());
 
@@ -159,7 +162,7 @@ describe.each([358, 608, 900])("in a place %i px wide", (width) => {
 describe("when the code that draws does not come", () => {
   let harness: Harness;
   beforeEach(async () => {
-    harness = await openHarness(browser, folder, { width: 608, drawing: false });
+    harness = await openHarness(browser, server, { width: 608, drawing: false });
   });
   afterEach(() => harness.close());
 
@@ -174,7 +177,7 @@ describe("when the code that draws does not come", () => {
 
 describe("on paper", () => {
   it("every drawing fits the sheet and its letters are black", async () => {
-    const harness = await openHarness(browser, folder, { width: 900 });
+    const harness = await openHarness(browser, server, { width: 900 });
     await harness.page.emulateMedia({ media: "print" });
     await harness.page.setViewportSize({ width: 700, height: 900 });
     for (const key of keys) {

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { HarnessServer } from "./serve-harness";
 
-const origin = "http://charts.test";
-const html = `<!doctype html><html lang="en"><head><title>Charts</title><link rel="stylesheet" href="/harness.css"></head>
-<body><main style="padding: 0"></main><script type="module" src="/harness.js"></script></body></html>`;
+const html = (script: string) => `<!doctype html><html lang="en"><head><title>Charts</title></head>
+<body><main style="padding: 0"></main><script type="module" src="${script}"></script></body></html>`;
 
 interface HarnessOptions {
   readonly width: number;
@@ -17,10 +16,10 @@ export interface Harness {
   readonly close: () => Promise<void>;
 }
 
-/** The page of sample charts, its files given straight from the folder: nothing listens anywhere. */
+/** The page of sample charts, all of them drawn or all of them failed. */
 export async function openHarness(
   browser: Browser,
-  folder: string,
+  server: HarnessServer,
   options: HarnessOptions,
 ): Promise<Harness> {
   const context = await browser.newContext({ viewport: { width: options.width, height: 900 } });
@@ -32,12 +31,14 @@ export async function openHarness(
   });
   await page.route("**/*", (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html });
+    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html(server.script) });
+    if (pathname === "/favicon.ico") return route.fulfill({ status: 204 });
     if (options.drawing === false && pathname.includes("drawn-chart")) return route.abort();
-    return route.fulfill({ path: join(folder, pathname) });
+    return route.continue();
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${server.address}/`);
   const expected = options.drawing === false ? ".chart-failed" : "svg.recharts-surface text";
-  await page.locator(expected).first().waitFor();
+  await page.locator("figure").first().waitFor();
+  for (const figure of await page.locator("figure").all()) await figure.locator(expected).first().waitFor();
   return { page, troubles, close: () => context.close() };
 }
