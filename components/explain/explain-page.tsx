@@ -78,7 +78,7 @@ function InputsTable({ step }: { readonly step: ExplainStep }) {
         {step.inputs.map((input) => (
           <tr role="row" key={input.name}>
             <th role="rowheader" scope="row">
-              {input.name}
+              {input.href ? <a href={input.href}>{input.name}</a> : input.name}
             </th>
             <td role="cell" className="n">
               {input.value}

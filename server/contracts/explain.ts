@@ -44,6 +44,8 @@ export interface ExplainStepInput {
   readonly asOf: string;
   readonly source: string;
   readonly anchor: string | null;
+  /** Way to the working of the unit that it is a number of, where units are added up. */
+  readonly href?: string;
 }
 
 export interface ExplainParameter {

@@ -1,32 +1,35 @@
 import { longDate } from "@/server/contracts/format";
 import type { ExplainStep, ExplainStepInput } from "@/server/contracts/explain";
-import type { Step, StepInput } from "@/server/engine/trace";
+import type { NumberOfUnit, Step, StepInput } from "@/server/engine/trace";
 import { sources, type SourceId } from "@/server/parameters/sources";
 import { valueText } from "./value-text";
 
-/** The steps as people read them, each input with where it came from. */
-export function explainSteps(steps: readonly Step[]): readonly ExplainStep[] {
+type HrefOf = (number: NumberOfUnit) => string;
+
+/** The steps as people read them, each input with where it came from; `hrefOf` leads to the number of a unit. */
+export function explainSteps(steps: readonly Step[], hrefOf: HrefOf): readonly ExplainStep[] {
   const shown = new Set(steps.map((step) => step.quantity));
   return steps.map((step) => ({
     title: sentenceCase(stepTitle(step.quantity)),
     anchor: step.quantity,
     formula: step.formula,
     value: withUnit(valueText(step.value, step.unit), step.unit),
-    inputs: step.inputs.map((input) => inputView(input, shown)),
+    inputs: step.inputs.map((input) => inputView(input, shown, hrefOf)),
     note: step.note ?? null,
   }));
 }
 
-function inputView(input: StepInput, shown: ReadonlySet<string>): ExplainStepInput {
-  const { fact, from, week } = input;
+function inputView(input: StepInput, shown: ReadonlySet<string>, hrefOf: HrefOf): ExplainStepInput {
+  const { fact, from, week, of } = input;
   const anchor = from && shown.has(from) ? from : null;
   return {
-    name: sentenceCase(stepTitle(input.name)),
+    name: of ? input.name : sentenceCase(stepTitle(input.name)),
     value: valueText(input.value, input.unit),
     unit: input.unit,
     asOf: dateWords(fact?.asOf ?? week),
     source: sourceWords(input, anchor),
     anchor,
+    ...(of ? { href: hrefOf(of) } : {}),
   };
 }
 
@@ -34,9 +37,10 @@ function dateWords(date: string | undefined): string {
   return date ? longDate(date) : "";
 }
 
-function sourceWords({ fact, week }: StepInput, anchor: string | null): string {
+function sourceWords({ fact, week, of }: StepInput, anchor: string | null): string {
   if (fact) return `${sourceTitle(fact.source)}: ${fact.locator} (${fact.quality})`;
   if (anchor) return "Worked out below";
+  if (of) return "Worked out for the unit";
   return week ? "Weekly rows of the unit" : "";
 }
 
@@ -57,6 +61,16 @@ const titles: Readonly<Record<string, string>> = {
   "points-custody": "points of custody cases",
   "points-reports": "points of court reports",
   "points-other": "other points",
+  "units-required-fte": "officers required, sum of the units",
+  "units-in-post-fte": "officers in post, sum of the units",
+  "units-shortfall-percent": "shortfall of the sum of the units",
+  "gross-shortfall-fte": "gross shortfall",
+  "counted-officers": "officers in post of the units with a workload",
+  "published-workload-percent": "mean workload as published",
+  "units-over": "units over 110%",
+  "units-past-line": "units past the 30% line",
+  "units-sustained": "units over 110% for four weeks or more",
+  "officers-over": "officers over 110%",
 };
 
 /** A quantity in words, for headings. */

@@ -1,17 +1,14 @@
 import type { ExplainInput, ExplainView } from "@/server/contracts/explain";
 import { qualityLabels } from "@/server/contracts/labels";
-import { explainQuantity } from "@/server/engine/explain/explain-quantity";
-import { worstQuality } from "@/server/engine/position/figure";
-import type { UnitPosition } from "@/server/engine/position/position";
-import type { Step } from "@/server/engine/trace";
 import type { Quality } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";
 import { listBaselines } from "../positions/list-baselines";
 import { loadPosition, type Position } from "../positions/load-position";
-import { unitAddress } from "../unit/unit-address";
-import { pinOf } from "./explain-address";
+import { explainAddress, pinOf } from "./explain-address";
+import { explainedAggregate } from "./explained-aggregate";
+import { explainedUnit } from "./explained-unit";
 import { explainSteps, stepTitle } from "./explain-steps";
 import { explainParameters, explainSources } from "./explain-sources";
 import { valueText } from "./value-text";
@@ -23,23 +20,24 @@ import { valueText } from "./value-text";
  */
 export async function getExplanation(context: ServiceContext, asked: ExplainInput): Promise<ExplainView> {
   const position = await pinnedPosition(context, asked.pin);
-  const input = position.inputs.get(asked.unit);
-  const unit = position.units.find((other) => other.unit.code === asked.unit);
-  if (!input || !unit) throw new AppError("NOT_FOUND", `There is no unit ${asked.unit} in this position.`);
-  const explanation = explainQuantity(input, position.parameters, asked.quantity);
-  if (!explanation)
-    throw new AppError("NOT_FOUND", `${unit.unit.name} has no figure called ${asked.quantity} to explain.`);
+  const { unit: code, quantity } = asked;
+  const found = explainedUnit(position, code, quantity) ?? explainedAggregate(position, code, quantity);
+  if (!found) throw new AppError("NOT_FOUND", `There is no unit ${code} in this position.`);
+  const { name, explanation, hrefFor } = found;
+  if (!explanation) throw new AppError("NOT_FOUND", `${name} has no figure called ${quantity} to explain.`);
   const [first] = explanation.steps;
   const register = asked.pin.split(".")[1];
   return {
-    frame: frameView(position, null, (state) => unitAddress(unit.unit.code, state)),
-    unitName: unit.unit.name,
-    unitHref: unitAddress(unit.unit.code, { at: position.baseline.name, against: "" }),
-    title: `${unit.unit.name}: ${stepTitle(asked.quantity)}`,
+    frame: frameView(position, null, hrefFor),
+    unitName: name,
+    unitHref: hrefFor({ at: position.baseline.name, against: "" }),
+    title: `${name}: ${stepTitle(quantity)}`,
     value: valueText(first.value, first.unit),
     unit: first.unit === "%" ? "" : first.unit,
-    quality: qualityWords(qualityOf(explanation.steps, unit)),
-    steps: explainSteps(explanation.steps),
+    quality: qualityWords(found.quality),
+    steps: explainSteps(explanation.steps, (number) =>
+      explainAddress(position, number.unit, number.quantity),
+    ),
     parameters: explainParameters(explanation.parameters, position.parameters),
     sources: explainSources(explanation.steps, explanation.parameters, position.parameters),
     changed:
@@ -55,12 +53,6 @@ async function pinnedPosition(context: ServiceContext, pin: string): Promise<Pos
   const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
   if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
   return loadPosition(context, baseline.name);
-}
-
-/** Worst grade of the facts that the number rests on; of the unit's weeks where it was counted from them. */
-function qualityOf(steps: readonly Step[], unit: UnitPosition): Quality {
-  const facts = steps.flatMap(({ inputs }) => inputs.flatMap(({ fact }) => fact?.quality ?? []));
-  return facts.length > 0 ? worstQuality(facts) : unit.workload.percent.quality;
 }
 
 function qualityWords(quality: Quality): string {

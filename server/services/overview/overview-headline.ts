@@ -32,10 +32,16 @@ function countWords(aggregate: AggregatePosition | undefined, how: string): Sent
 
 function sustainedWords(sustained: Counted | null, weeks: number): Sentence {
   if (!sustained) return [];
-  if (sustained.count === 0) return [`; no delivery unit has for ${weeks} weeks`];
+  if (sustained.count === 0) return [`; no delivery unit has done so for ${weekWords(weeks)}`];
   return [
     "; ",
     { strong: plural(sustained.count, "delivery unit") },
-    ` ${sustained.count === 1 ? "has" : "have"} for ${weeks} weeks or more`,
+    ` ${sustained.count === 1 ? "has" : "have"} done so for ${weekWords(weeks)} or more`,
   ];
+}
+
+const small = ["no", "one", "two", "three", "four", "five", "six"];
+
+function weekWords(weeks: number): string {
+  return `${small[weeks] ?? String(weeks)} ${weeks === 1 ? "week" : "weeks"}`;
 }

@@ -2,6 +2,7 @@ import type { ChartModel } from "@/server/contracts/chart";
 import { decimal, longDate, monthDate } from "@/server/contracts/format";
 import type { NationalFigure } from "../positions/load-figures";
 import { farthest } from "./farthest";
+import { monthWords } from "./month-words";
 import { overviewFile } from "./overview-address";
 import type { OverviewSource } from "./overview-source";
 import { trendEvents } from "./trend-events";
@@ -58,7 +59,7 @@ function title(all: readonly NationalFigure[], last: NationalFigure): string {
   const start = `There are ${one(last)} prisoners for each prison officer`;
   const far = farthest(all);
   if (!far || one(far) === one(last)) return start;
-  return `${start}, ${far.value > last.value ? "down" : "up"} from ${one(far)} in ${monthDate(far.asOf)}`;
+  return `${start}, ${far.value > last.value ? "down" : "up"} from ${one(far)} in ${monthWords(far.asOf)}`;
 }
 
 function one({ value }: NationalFigure): string {

@@ -15,5 +15,5 @@ const unitNouns: Record<Service, string> = {
 export const staffNouns: Record<Service, string> = {
   prison: "officers in bands 3 to 5",
   probation: "probation officers",
-  headquarters: "people of all grades",
+  headquarters: "people of all grades, with area services (now frontline support)",
 };

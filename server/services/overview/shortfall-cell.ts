@@ -46,7 +46,7 @@ function lines(position: Position, aggregate: AggregatePosition): readonly Posit
     {
       before: "",
       ...number("gross-shortfall-fte", grossShortfallFte, decimal),
-      after: ` FTE gross: posts unfilled where short, ${scope}${sums.quality === "D" ? ", modelled" : ""}`,
+      after: ` FTE gross, ${scope} with figures${sums.quality === "D" ? ", modelled" : ""}`,
     },
   ];
 }

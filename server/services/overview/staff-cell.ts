@@ -31,7 +31,7 @@ export function staffCell(
               after: ` required; ${staffNouns[unit.service]}`,
             },
           ]
-        : [wordsLine(`${staffNouns[unit.service]}; a part is called frontline support from 2024`)]),
+        : [wordsLine(staffNouns[unit.service])]),
       wordsLine(`${basisWords}${laterWords(position, unit.code, inPost.asOf)}`),
     ],
     percent: null,

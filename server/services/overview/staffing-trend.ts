@@ -4,6 +4,7 @@ import type { Fact, PlainDate } from "@/server/engine/facts";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { inPostPercent } from "@/server/engine/staffing/in-post-percent";
 import { farthest } from "./farthest";
+import { monthWords } from "./month-words";
 import { overviewFile } from "./overview-address";
 import type { OverviewSource } from "./overview-source";
 import { trendEvents } from "./trend-events";
@@ -83,24 +84,20 @@ function series(list: readonly StaffingPoint[]): readonly LineSeries[] {
 }
 
 function title(prisons: readonly StaffingPoint[], probation: readonly StaffingPoint[]): string {
-  const words = [clause(prisons, "of the officers required"), clause(probation, "")].filter(
-    (text) => text !== "",
-  );
-  return words.join("; ").replace("; Probation has ", "; probation ");
+  const required = " of the officers required";
+  const [first, second] = [clause(prisons, "Prisons have", required), clause(probation, "probation has", "")];
+  if (first && second) return `${first}; ${second}`;
+  return first || clause(probation, "Probation has", required);
 }
 
 /** `Prisons have 92% of the officers required, down from 101% in March 2024`. */
-function clause(list: readonly StaffingPoint[], of: string): string {
+function clause(list: readonly StaffingPoint[], start: string, required: string): string {
   const last = list.at(-1);
   if (!last) return "";
+  const now = `${start} ${percent(last.value)}${required}`;
   const far = farthest(list);
-  const verb = last.service === "Prisons" ? "have" : "has";
-  const start = [`${last.service} ${verb} ${percent(last.value)}`, of]
-    .filter((text) => text !== "")
-    .join(" ");
-  if (!far || percent(far.value) === percent(last.value)) return start;
-  const direction = far.value > last.value ? "down" : "up";
-  return `${start}, ${direction} from ${percent(far.value)} in ${monthDate(far.date)}`;
+  if (!far || percent(far.value) === percent(last.value)) return now;
+  return `${now}, ${far.value > last.value ? "down" : "up"} from ${percent(far.value)} in ${monthWords(far.date)}`;
 }
 
 function latestWords(...lists: readonly (readonly StaffingPoint[])[]): string {

@@ -7,13 +7,12 @@ import type { OverviewSource } from "./overview-source";
 import { unitsOf } from "./service-nouns";
 
 /** How sure the main figures are, worst news first. */
-export function surety({ position, aggregates }: OverviewSource): readonly SuretyView[] {
+export function surety({ aggregates }: OverviewSource): readonly SuretyView[] {
   const prisons = aggregates.get("PRISONS");
   const probation = aggregates.get("PROBATION");
   const headquarters = aggregates.get("HEADQUARTERS");
-  const vacancies = position.facts("PROBATION", "vacancies-fte");
   return [
-    ...(probation ? probationRows(probation, vacancies?.asOf) : []),
+    ...(probation ? probationRows(probation) : []),
     ...(prisons ? prisonRows(prisons) : []),
     ...(prisons && probation ? [nationalRow(prisons, probation)] : []),
     ...(headquarters
@@ -32,19 +31,19 @@ function qualityWords(quality: Quality): string {
   return `${quality} ${qualityLabels[quality]}`;
 }
 
-function probationRows({ workload, sums }: AggregatePosition, vacancies?: string): readonly SuretyView[] {
-  const spread = vacancies ? `, spread by the vacancies of ${longDate(vacancies)}` : "";
+function probationRows({ workload, sums }: AggregatePosition): readonly SuretyView[] {
   return [
     {
       what: "Workload of delivery units and officers",
       quality: qualityWords(workload.percent.quality),
       words:
-        "Made so that it meets the last published national mean: no week of any unit is published. Not for publication.",
+        "Made so that it meets the published national mean: no week of any unit is published. Not for publication.",
     },
     {
       what: "Probation officers by region and delivery unit",
       quality: qualityWords(sums.quality),
-      words: `The published national total${spread}. Figures by delivery unit are not published.`,
+      words:
+        "The published national total, spread by population and by the vacancies of September 2023. Figures by delivery unit are not published.",
     },
   ];
 }

@@ -40,9 +40,11 @@ async function read(context: ServiceContext, baseline: Baseline): Promise<Figure
     loadSeries(context, baseline, unit, measure, grade);
   const probationInPost = await series("PROBATION", "in-post-fte", "po");
   return {
-    prisonPairs: staffingPairs(
-      await series("PRISONS", "required-fte", "band-3-5"),
-      await series("PRISONS", "in-post-fte", "band-3-5"),
+    prisonPairs: ofLatestSource(
+      staffingPairs(
+        await series("PRISONS", "required-fte", "band-3-5"),
+        await series("PRISONS", "in-post-fte", "band-3-5"),
+      ),
     ),
     probationPairs: staffingPairs(await series("PROBATION", "required-fte", "po"), probationInPost),
     probationInPost,
@@ -53,6 +55,12 @@ async function read(context: ServiceContext, baseline: Baseline): Promise<Figure
       await inScope(context.database, context.scope, (tx) => readNationalFigures(tx, baseline.snapshot)),
     ),
   };
+}
+
+/** Targets of June 2016 are of another publication and another definition: they make no line with later ones. */
+function ofLatestSource(pairs: readonly StaffingPair[]): readonly StaffingPair[] {
+  const source = pairs.at(-1)?.inPost.source;
+  return pairs.filter(({ inPost }) => inPost.source === source);
 }
 
 function byMetric(figures: readonly NationalFigure[]): Figures["national"] {

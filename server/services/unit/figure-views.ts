@@ -75,7 +75,7 @@ function wholeFigure(position: Position, changed: Changed): FigureView {
     label: "Headquarters and area services together, FTE",
     value: quantityText(whole.quantity, decimal),
     detail: dated(whole),
-    explainHref: null,
+    explainHref: whole.quantity.known ? explainAddress(position, "HEADQUARTERS", "in-post-fte") : null,
     change: changed(
       (_, { facts, snapshot }) => figureOf(facts("HEADQUARTERS", "in-post-fte"), snapshot.asOf).quantity,
       {

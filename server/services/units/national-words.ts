@@ -1,4 +1,4 @@
-import { decimal, longDate, percent } from "@/server/contracts/format";
+import { longDate, percent, plural } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { shortfall } from "@/server/engine/staffing/shortfall";
@@ -31,6 +31,6 @@ function serviceWords(
   return [
     `${subject} `,
     { strong: `${percent(Math.abs(short), 1)} ${short < 0 ? "above the requirement" : "short"}` },
-    ` of ${officers} at ${longDate(pair.inPost.asOf)}, ${decimal(Math.abs(points))} points ${points > 0 ? "past" : "inside"} the ${percent(line)} line`,
+    ` of ${officers} at ${longDate(pair.inPost.asOf)}, ${plural(Math.round(Math.abs(points)), "point")} ${points > 0 ? "past" : "inside"} the ${percent(line)} line`,
   ];
 }

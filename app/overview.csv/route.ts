@@ -1,0 +1,3 @@
+import { overviewCsvResponse } from "@/server/api/http/overview-csv";
+
+export const GET = overviewCsvResponse;

@@ -1,0 +1,13 @@
+import type { Explanation } from "@/server/engine/explain/explain-run";
+import type { Quality } from "@/server/engine/vocabulary";
+import type { FrameState } from "../frame/frame-view";
+
+/** A number with its working, and whose number it is. */
+export interface ExplainedNumber {
+  readonly name: string;
+  /** Null where the calculation has no such number. */
+  readonly explanation: Explanation | null;
+  readonly quality: Quality;
+  /** The page that shows it. */
+  readonly hrefFor: (state: FrameState) => string;
+}
