@@ -9,7 +9,7 @@ export interface PublishedEvent {
   readonly words: string;
 }
 
-export const publishedEvents: readonly PublishedEvent[] = [
+const publishedEvents: readonly PublishedEvent[] = [
   {
     date: "2023-03-16",
     label: "March 2023: 5% of headquarters asked for",
