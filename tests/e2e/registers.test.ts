@@ -40,8 +40,8 @@ describe("without JavaScript", () => {
   it("the registers are filtered by the form, and a filter is taken away by its link", async () => {
     const { page, open, close } = await openPage(browser, { javaScript: false });
     await open("/assumptions");
-    await page.getByLabel("Status").selectOption("assumption");
-    await page.getByLabel("Area", { exact: true }).selectOption("prisons");
+    await page.getByRole("combobox", { name: "Status" }).selectOption("assumption");
+    await page.getByRole("combobox", { name: "Area" }).selectOption("prisons");
     await page.getByRole("button", { name: "Show" }).click();
     await page.waitForURL(/status=assumption/);
     // The two exponents of inferred workload.
