@@ -98,8 +98,8 @@ module.exports = {
     ),
     never(
       "areas-apart",
-      { path: "^components/(?!ui/|charts/|layout/)([^/]+)/" },
-      { path: "^components/(?!ui/|charts/|layout/)", pathNot: "^components/$1/" },
+      { path: "^components/(?!ui/|charts/|layout/|unit-list/)([^/]+)/" },
+      { path: "^components/(?!ui/|charts/|layout/|unit-list/)", pathNot: "^components/$1/" },
       "One area of components does not import another.",
     ),
     never(

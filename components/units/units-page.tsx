@@ -1,9 +1,9 @@
 import type { UnitsView } from "@/server/contracts/units";
 import { ContextStrip } from "../layout/context-strip";
 import { SentenceText } from "../ui/sentence-text";
-import { BandKey } from "./band-key";
+import { BandKey } from "../unit-list/band-key";
 import { UnitFiltersForm } from "./unit-filters-form";
-import { UnitsTable } from "./units-table";
+import { UnitsTable } from "../unit-list/units-table";
 
 export function UnitsPage({ view }: { readonly view: UnitsView }) {
   return (

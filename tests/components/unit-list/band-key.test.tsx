@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { BandKey } from "@/components/units/band-key";
+import { BandKey } from "@/components/unit-list/band-key";
 import { bands } from "@/server/contracts/words";
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeMarkup } from "@/components/units/change-markup";
+import { changeMarkup } from "@/components/unit-list/change-markup";
 
 const words = " points since 31 March 2023,";
 

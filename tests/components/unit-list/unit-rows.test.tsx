@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import type { UnitCells } from "@/components/units/unit-cells";
-import { UnitRows } from "@/components/units/unit-rows";
+import type { UnitCells } from "@/components/unit-list/unit-cells";
+import { UnitRows } from "@/components/unit-list/unit-rows";
 
 const list = {
   explainHref: "/explain/00000000.11111111/",

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { UnitsTable } from "@/components/units/units-table";
+import { UnitsTable } from "@/components/unit-list/units-table";
 import type { UnitColumn, UnitList, UnitRowView } from "@/server/contracts/units";
 
 afterEach(cleanup);
