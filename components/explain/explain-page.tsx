@@ -22,6 +22,11 @@ export function ExplainPage({ view }: { readonly view: ExplainView }) {
         {view.value} {view.unit}
       </p>
       <p className="muted">{view.quality}</p>
+      {view.method && (
+        <p>
+          In words: <a href={view.method.href}>{view.method.label}</a>
+        </p>
+      )}
       {view.steps.map((step, index) => (
         <StepSection key={step.anchor} step={step} first={index === 0} />
       ))}

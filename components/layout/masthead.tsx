@@ -39,7 +39,10 @@ export function Masthead({ items, current, query }: MastheadProps) {
       <div className="phase">
         <div className="wrap">
           <strong>Alpha</strong>
-          <span>This is a new service, for information and planning. It holds no personal data.</span>
+          <span>
+            This is a new service, for information and planning.{" "}
+            <a href="/accessibility#reporting-a-problem">Tell us what is wrong with it</a>.
+          </span>
         </div>
       </div>
     </>

@@ -22,6 +22,7 @@ export function explainedAggregate(
   const explanation = explainAggregate(input, position.parameters, quantity);
   return {
     name: input.unit.name,
+    service: input.unit.service,
     explanation,
     quality: summedQuality(aggregate, quantity) ?? worstFact(explanation) ?? aggregate.staffing.quality,
     hrefFor: (state) => unitsOf(input.unit, state),

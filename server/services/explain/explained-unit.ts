@@ -12,6 +12,7 @@ export function explainedUnit(position: Position, code: string, quantity: string
   const explanation = explainQuantity(input, position.parameters, quantity);
   return {
     name: unit.unit.name,
+    service: unit.unit.service,
     explanation,
     quality: worstFact(explanation) ?? unit.workload.percent.quality,
     hrefFor: (state) => unitAddress(code, state),

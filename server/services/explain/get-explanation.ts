@@ -1,6 +1,8 @@
 import type { ExplainInput, ExplainView } from "@/server/contracts/explain";
 import { qualityLabels } from "@/server/contracts/labels";
+import { methodHref, methodOf, type MethodId } from "@/server/contracts/methods";
 import type { Quality } from "@/server/engine/vocabulary";
+import { methods } from "@/server/parameters/methods";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";
@@ -45,6 +47,7 @@ export async function getExplanation(context: ServiceContext, asked: ExplainInpu
         ? null
         : "The registers have changed since this address was made: the number is worked out with today's values.",
     pin: pinOf(position),
+    method: methodLink(methodOf(quantity, found.service), position),
   };
 }
 
@@ -53,6 +56,10 @@ async function pinnedPosition(context: ServiceContext, pin: string): Promise<Pos
   const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
   if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
   return loadPosition(context, baseline.name);
+}
+
+function methodLink(id: MethodId | null, { baseline }: Position): ExplainView["method"] {
+  return id && { label: methods[id], href: `${methodHref(id)}?at=${baseline.name}` };
 }
 
 function qualityWords(quality: Quality): string {
