@@ -9,6 +9,7 @@ export const methodIds = [
   "four-week-rule",
   "unmeasured-work",
   "key-work",
+  "error-risk",
   "roll-ups",
   "rankings-and-peers",
   "disclosure",

@@ -1,4 +1,4 @@
-import type { BaseTier, CaseType, ParameterStatus } from "./vocabulary";
+import type { BaseTier, CaseType, ParameterStatus, PrisonFunction } from "./vocabulary";
 
 /** Coefficients that a calculation may read. Adding one here makes the register incomplete until it is defined. */
 export type ParameterKey =
@@ -24,7 +24,29 @@ export type ParameterKey =
   | "probation.pass-through"
   | "key-work.minutes-per-prisoner-week"
   | "key-work.officer-hours-week"
+  | ErrorRiskKey
   | ModelledKey;
+
+/** What the risk of an error is computed with: releases in error (check) and risk assessments. */
+export type ErrorRiskKey =
+  | `error-risk.theta${"" | "-lowest" | "-highest"}`
+  | "error-risk.time-anchor-ratio"
+  | "error-risk.time-anchor-multiplier"
+  | "error-risk.time-held-at"
+  | `error-risk.${"nominal" | "experience" | "complexity" | "inexperienced" | "new-rules" | "heart-nominal"}-${"check" | "assessment"}`
+  | `error-risk.dependency-${"moderate" | "high" | "complete-at"}`
+  | `error-risk.heart-${"time" | "inexperience" | "checking"}`
+  | `error-risk.release-weight-${PrisonFunction}`
+  | "error-risk.releases-a-year"
+  | "error-risk.stable-total"
+  | `error-risk.policy-total-${"prisons" | "courts"}`
+  | "error-risk.policy-carried"
+  | "error-risk.count-size"
+  | "error-risk.assessment-share"
+  | "error-risk.assessment-workload"
+  | "error-risk.check-minutes"
+  | "error-risk.officer-hours-year"
+  | "error-risk.training-effect";
 
 /** Assumptions behind the modelled probation rows. */
 export type ModelledKey =
@@ -72,7 +94,12 @@ export type ThresholdKey =
   | "disclosure.minimum-officers"
   | "disclosure.minimum-count"
   | `distribution.${"first" | "second" | "third"}`
-  | `official-red.${"table" | "practitioner" | "officer"}`;
+  | `official-red.${"table" | "practitioner" | "officer"}`
+  | `risk-level.${"raised" | "high" | "very-high"}`
+  | `risk-driver.${"most" | "part"}`
+  | "risk.fewest-expected"
+  | `risk.range-${"likely" | "wide"}`
+  | `funnel.${"inner" | "outer" | "winsorised" | "fewest-expected"}`;
 
 export type RegisterKey = ParameterKey | ThresholdKey;
 

@@ -32,6 +32,7 @@ export const prisonFunctions = [
   "women",
   "youth-custody",
 ] as const;
+export type PrisonFunction = (typeof prisonFunctions)[number];
 
 /** What a unit is for; peers share it. Delivery units and directorates have one function each. */
 export const unitFunctions = [...prisonFunctions, "sentence-management", "headquarters"] as const;

@@ -1,11 +1,20 @@
 /** Parts of the two registers, in the order in which they are listed. */
-export const areas = ["thresholds", "prisons", "probation", "modelled rows", "official workload"] as const;
+export const areas = [
+  "thresholds",
+  "prisons",
+  "probation",
+  "error risk",
+  "modelled rows",
+  "official workload",
+] as const;
 export type Area = (typeof areas)[number];
 
 export const areaWords: Readonly<Record<Area, string>> = {
   thresholds: "Cuts that decide a word, a colour, a flag or a suppression. One register, used by every view.",
   prisons: "What workload in a prison is inferred with, and the standard for key work.",
   probation: "Used where probation workload is not measured.",
+  "error risk":
+    "What the risk of a release in error and of an insufficient risk assessment is worked out with.",
   "modelled rows":
     "Assumptions behind the modelled probation rows, which are graded D wherever they are shown.",
   "official workload": "Constants of the official Workload Measurement Tool, reproduced exactly.",

@@ -7,6 +7,7 @@ export const methods = {
   "four-week-rule": "The four-week rule",
   "unmeasured-work": "Work that is not measured",
   "key-work": "Key work in prisons",
+  "error-risk": "Risk of error",
   "roll-ups": "Sums over units",
   "rankings-and-peers": "Rankings and peers",
   disclosure: "Counts of officers",

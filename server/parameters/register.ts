@@ -1,5 +1,6 @@
 import type { ParameterKey, RegisterKey } from "../engine/parameter-set";
 import type { Definition } from "./define";
+import { errorRisk } from "./error-risk";
 import { modelledCases } from "./modelled-cases";
 import { modelledOfficers } from "./modelled-officers";
 import { officialWorkload } from "./official-workload";
@@ -9,6 +10,7 @@ import { thresholds } from "./thresholds";
 const parameters = {
   ...officialWorkload,
   ...staffing,
+  ...errorRisk,
   ...modelledOfficers,
   ...modelledCases,
 } as const satisfies Record<ParameterKey, Definition>;

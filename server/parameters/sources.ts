@@ -1,3 +1,5 @@
+import { methodSources } from "./method-sources";
+
 /** Every publication that a figure or a coefficient comes from, with what its licence asks us to show. */
 export interface Source {
   readonly title: string;
@@ -231,6 +233,33 @@ export const sources = {
     attribution: crown,
     published: "2026",
   },
+  "releases-in-error": {
+    title:
+      "Releases in error: HMPPS Annual Digest 2022/23 and 2024/25, with written answer 90879 for 2010 to 2021",
+    publisher: "HMPPS; UK Parliament",
+    url: "https://www.gov.uk/government/collections/prison-and-probation-trusts-performance-statistics",
+    licence: ogl,
+    attribution: crown,
+    published: "2021 to 2025",
+  },
+  "prison-releases": {
+    title: "Offender Management Statistics Quarterly, prison releases by calendar year, tidied by prisoncap",
+    publisher: "Ministry of Justice; walkforwardresearch/prisoncap",
+    url: "https://github.com/walkforwardresearch/prisoncap",
+    licence: "CC BY 4.0",
+    attribution: `${crown} Releases: ${prisoncap}`,
+    published: "2016 to 2025",
+  },
+  "officers-by-service": {
+    title:
+      "Officers by length of service at 31 March, from HMPPS workforce statistics, in the Bromley Briefings",
+    publisher: "Prison Reform Trust",
+    url: "https://prisonreformtrust.org.uk/",
+    licence: fact,
+    attribution: "Prison Reform Trust, Bromley Briefings Prison Factfile.",
+    published: "2024",
+  },
+  ...methodSources,
   "plimsoll-model": {
     title: "Plimsoll model and assumptions",
     publisher: "Plimsoll",

@@ -28,7 +28,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "prisons",
-    usedBy: ["workload-inferred"],
+    usedBy: ["workload-inferred", "error-risk"],
   },
   "prison.occupancy-elasticity": {
     label: "Elasticity of demand to occupancy, prisons",
@@ -88,7 +88,7 @@ export const staffing = {
     ],
     reviewBy,
     area: "probation",
-    usedBy: ["workload-inferred"],
+    usedBy: ["workload-inferred", "error-risk"],
   },
   "key-work.minutes-per-prisoner-week": {
     label: "Key work due to a prisoner",

@@ -1,49 +1,8 @@
 import type { ThresholdKey } from "../engine/parameter-set";
-import type { Method } from "./methods";
-import { policyChoice, type Definition, type RegisterUnit } from "./define";
+import { cut } from "./cut";
+import type { Definition } from "./define";
+import { riskThresholds } from "./risk-thresholds";
 import type { SourceId } from "./sources";
-
-const from = "2018-01-01";
-const reviewBy = "2027-03-31";
-
-interface Cut {
-  readonly label: string;
-  readonly description: string;
-  readonly unit: RegisterUnit;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly source?: SourceId;
-  readonly locator: string;
-  readonly usedBy: readonly [Method, ...Method[]];
-  readonly status?: "published" | "reported" | "derived";
-}
-
-function cut(row: Cut): Definition {
-  return {
-    label: row.label,
-    description: row.description,
-    unit: row.unit,
-    bounds: {
-      min: row.min,
-      max: row.max,
-      why: "Outside it the word or flag would no longer mean what it says.",
-    },
-    uncertainty: policyChoice,
-    values: [
-      {
-        from,
-        value: row.value,
-        status: row.status ?? "assumption",
-        source: row.source ?? "plimsoll-model",
-        locator: row.locator,
-      },
-    ],
-    reviewBy,
-    area: "thresholds",
-    usedBy: row.usedBy,
-  };
-}
 
 const upper = (name: string, value: number, locator: string, source?: SourceId) =>
   cut({
@@ -226,4 +185,5 @@ export const thresholds = {
     "manage-a-workforce",
     "Template of the officer's page",
   ),
+  ...riskThresholds,
 } as const satisfies Record<ThresholdKey, Definition>;
