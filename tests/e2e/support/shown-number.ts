@@ -7,13 +7,16 @@ export interface ShownNumber {
   readonly rounding: number;
 }
 
-/** The first number of a text; null in a mark such as [x]. `beyond` says a distance past a line: below zero. */
+/** Words for a minus sign: FTE beyond the line and points inside it are below zero. */
+const below = /beyond|points? inside/;
+
+/** The first number of a text; null in a mark such as [x]. */
 export function shownNumber(text: string): ShownNumber | null {
   const found = pattern.exec(text)?.[0];
   if (found === undefined) return null;
   const value = Number(found.replaceAll(",", "").replace("−", "-"));
   const places = found.split(".")[1]?.length ?? 0;
-  return { value: text.includes("beyond") ? -value : value, rounding: 0.5 / 10 ** places };
+  return { value: below.test(text) ? -value : value, rounding: 0.5 / 10 ** places };
 }
 
 /** Whether two printed numbers may be the same number, rounded to different digits. */
