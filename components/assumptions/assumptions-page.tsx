@@ -25,8 +25,8 @@ export function AssumptionsPage({ view }: { readonly view: AssumptionsView }) {
         ))}
       </p>
       <p className="sub-lead">
-        No coefficient stands anywhere else in Plimsoll. Each row opens to its history, its bounds and where
-        it is used.
+        Every number that decides a result stands here; the code that computes may hold no other. Each row
+        opens to its history, its bounds and where it is used.
       </p>
       <AssumptionFiltersForm input={view.input} filters={view.filters} />
       <Shown view={view} />
