@@ -157,7 +157,10 @@ function ParametersTable({ view }: { readonly view: ExplainView }) {
             {view.parameters.map((parameter) => (
               <tr role="row" key={parameter.key}>
                 <th role="rowheader" scope="row">
-                  {parameter.label} <small>{parameter.key}</small>
+                  <a href={`/assumptions/${encodeURIComponent(parameter.key)}${view.frame.query}`}>
+                    {parameter.label}
+                  </a>{" "}
+                  <small>{parameter.key}</small>
                 </th>
                 <td role="cell" className="n">
                   {parameter.value}

@@ -4,6 +4,7 @@ import { UnitsInput } from "@/server/contracts/units";
 
 const nothing = {
   at: "",
+  against: "",
   service: "",
   group: "",
   function: "",
