@@ -1,0 +1,97 @@
+import { latestPair } from "@/server/engine/position/latest-pair";
+import { monthsBetween } from "@/server/engine/position/months-between";
+import { combine, unknown, type Quantity, type Unknown } from "@/server/engine/quantity";
+import { assessmentRisk, type AssessmentRisk } from "@/server/engine/risk/assessment-risk";
+import { calibrateReleases, type ReleaseCalibration } from "@/server/engine/risk/calibrate-releases";
+import { releaseRisk, type ReleaseRisk } from "@/server/engine/risk/release-risk";
+import { releaseUnits } from "@/server/engine/risk/release-units";
+import { scaleLoads } from "@/server/engine/risk/scale-loads";
+import type { StaffingPair } from "@/server/engine/position/latest-pair";
+import { resolveParameters } from "@/server/parameters/resolve";
+import type { ServiceContext } from "../context";
+import { loadPosition, type Position } from "../positions/load-position";
+import { loadSeries } from "../positions/load-series";
+import { processWide } from "../process-wide";
+
+/** The last day of the stable year that the level is fitted to, and of the year of the policy factor. */
+const stableYearEnd = "2023-03-31";
+const policyYearEnd = "2025-03-31";
+
+export interface ErrorRisk {
+  readonly known: true;
+  readonly calibration: ReleaseCalibration;
+  readonly releases: ReleaseRisk;
+  readonly assessments: AssessmentRisk;
+}
+
+const kept = processWide("error-risk", () => new Map<string, Promise<ErrorRisk | Unknown>>());
+
+/**
+ * Risk of error at a position, worked out once: positions never change, so it is kept by their names and the register.
+ * Unknown, `no-baseline`, where a year that the level is fitted to has no position or no national staffing.
+ */
+export async function loadErrorRisk(
+  context: ServiceContext,
+  position: Position,
+): Promise<ErrorRisk | Unknown> {
+  const snapshots = position.baselines.map(({ snapshot }) => snapshot).join(".");
+  const key = `${position.baseline.snapshot}.${position.parameters.hash}.${snapshots}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const computing = compute(context, position);
+  kept.set(key, computing);
+  computing.catch(() => kept.delete(key));
+  return computing;
+}
+
+async function compute(context: ServiceContext, position: Position): Promise<ErrorRisk | Unknown> {
+  const calibration = await calibrated(context, position);
+  if (calibration === null) return unknown("no-baseline");
+  const { units, facts, parameters } = position;
+  const latest = resolveParameters(policyYearEnd);
+  return {
+    known: true,
+    calibration,
+    releases: releaseRisk({ units: releaseUnits(units, facts, parameters), parameters }, calibration),
+    assessments: assessmentRisk(units, parameters, latest),
+  };
+}
+
+async function calibrated(
+  context: ServiceContext,
+  { baselines }: Position,
+): Promise<ReleaseCalibration | null> {
+  const stableBaseline = baselines.find(({ asOf }) => asOf === stableYearEnd);
+  const [nearest] = [...baselines].sort((a, b) => away(a.asOf) - away(b.asOf));
+  if (!stableBaseline || !nearest) return null;
+  const stable = await loadPosition(context, stableBaseline.name);
+  const policy = await loadPosition(context, nearest.name);
+  const national = await nationalLoads(context, policy);
+  const parameters = resolveParameters(policyYearEnd);
+  const stableUnits = releaseUnits(stable.units, stable.facts, stable.parameters);
+  const policyUnits = releaseUnits(policy.units, policy.facts, parameters);
+  if (national === null || stableUnits.length === 0 || policyUnits.length === 0) return null;
+  return calibrateReleases(
+    { units: stableUnits, parameters: stable.parameters },
+    { units: scaleLoads(policyUnits, national, parameters), parameters },
+  );
+}
+
+const away = (asOf: string) => Math.abs(monthsBetween(policyYearEnd, asOf));
+
+/** Officers required over in post, nationally: at the end of the year of the policy factor and at the position. */
+async function nationalLoads(context: ServiceContext, policy: Position) {
+  const series = async (measure: "required-fte" | "in-post-fte") =>
+    (await loadSeries(context, policy.baseline, "PRISONS", measure, "band-3-5")).filter(
+      ({ asOf }) => asOf === policyYearEnd,
+    );
+  const pair = latestPair(await series("required-fte"), await series("in-post-fte"));
+  const then = loadOf(pair);
+  const now = loadOf(policy.national.prison);
+  return then.known && now.known ? { then: then.value, now: now.value } : null;
+}
+
+function loadOf(pair: StaffingPair | null): Quantity {
+  if (!pair) return unknown("not-reported");
+  return combine([pair.required.quantity, pair.inPost.quantity], (required, inPost) => required / inPost);
+}
