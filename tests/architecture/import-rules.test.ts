@@ -85,7 +85,7 @@ describe("the import rules", () => {
 
   it("name each planted breach, and nothing else", () => {
     expect(violations(folder)).toEqual(expected);
-  });
+  }, 60_000);
 });
 
 function violations(folder: string): string[] {

@@ -149,7 +149,9 @@ onBothDatabases("the embedded position", (open) => {
   });
 
   it("an unknown unit is said to be unknown", async () => {
-    await expect(getUnit(context(), { code: "NOPE", at: "", against: "" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(getUnit(context(), { code: "NOPE", at: "", against: "" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("prints the same on both databases", async () => {
