@@ -155,6 +155,7 @@ onBothDatabases("the registers", (open) => {
       const view = await row("prison.pass-through");
       expect(view.row.usedBy).toEqual([
         { label: "Workload in prisons", href: "/methods/workload-inferred?at=2026-03-31" },
+        { label: "Risk of error", href: "/methods/error-risk?at=2026-03-31" },
       ]);
       expect(view.examples[0]?.href).toMatch(/^\/explain\/[^/]+\/[A-Z]+\/workload-percent$/);
     });
