@@ -1,4 +1,5 @@
 import { longDate, percent } from "@/server/contracts/format";
+import { modelledTargets } from "../change/modelled-targets";
 import { sumOfUnitsNote } from "../units/units-headline";
 import type { OverviewSource } from "./overview-source";
 
@@ -6,7 +7,7 @@ import type { OverviewSource } from "./overview-source";
 const coveredPrisons: Readonly<Record<string, string>> = { "2026-03-31": "106 public prisons" };
 
 /** Scopes and marks below the position table. */
-export function overviewNotes({ position, aggregates }: OverviewSource): readonly string[] {
+export function overviewNotes({ position, aggregates, against }: OverviewSource): readonly string[] {
   const prisons = aggregates.get("PRISONS");
   const over = percent(position.parameters.value("line.over"));
   const date = position.national.prison?.inPost.asOf ?? "";
@@ -25,5 +26,11 @@ export function overviewNotes({ position, aggregates }: OverviewSource): readonl
         ]
       : []),
     `Over means strictly above ${over}. A unit counts as over for four weeks on its own mean, which is our rule; policy states it for officers.`,
+    ...(against
+      ? [
+          `${modelledTargets} Both positions of delivery units are modelled: a change between them shows the model.`,
+          "Each change is counted from the date of the figure in the other position.",
+        ]
+      : []),
   ];
 }

@@ -19,7 +19,7 @@ export function prisonersTrend(source: OverviewSource): ChartModel | null {
   const [first, last] = [all[0], all.at(-1)];
   if (all.length < 2 || !first || !last) return null;
   const { position, against } = source;
-  const { events, notes } = trendEvents(all.map(({ asOf }) => asOf));
+  const { events } = trendEvents(all.map(({ asOf }) => asOf));
   const least = all.reduce((low, figure) => (figure.value < low.value ? figure : low), first);
   const most = all.reduce((high, figure) => (figure.value > high.value ? figure : high), first);
   const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
@@ -31,7 +31,7 @@ export function prisonersTrend(source: OverviewSource): ChartModel | null {
     asOf: `Latest quarter ${longDate(last.asOf)}`,
     notes: [
       "More prisoners for each officer is a heavier load. Contracted prisons are not included.",
-      ...notes,
+      ...(events.length > 0 ? ["Where the events are from is said with the chart of officers in post."] : []),
     ],
     textAlternative: `Line of prisoners per officer by quarter: ${one(first)} in ${monthDate(first.asOf)}, lowest ${one(least)} in ${monthDate(least.asOf)}, highest ${one(most)} in ${monthDate(most.asOf)}, ${one(last)} in ${monthDate(last.asOf)}.`,
     table: {
