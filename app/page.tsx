@@ -5,7 +5,8 @@ import { api } from "@/server/api/caller";
 import { OverviewInput } from "@/server/contracts/overview";
 import { firstOfEach } from "./search-params";
 
-export const metadata: Metadata = { title: "Overview" };
+/** In full: a layout's template is for the pages below it, not for its own. */
+export const metadata: Metadata = { title: { absolute: "Overview - Plimsoll" } };
 
 export default async function Page({ searchParams }: PageProps<"/">) {
   const view = await api.overview.get(OverviewInput.parse(firstOfEach(await searchParams)));
