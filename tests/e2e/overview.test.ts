@@ -31,7 +31,7 @@ describe("the overview", () => {
     expect(lead).toMatch(/20\.8% short|21% short/);
     const [staff, shortfall] = await cellsOf("Prisons");
     expect(staff).toMatch(/21,352[\s\S]*23,153[\s\S]*31 March 2026/);
-    expect(shortfall).toMatch(/7\.8%[\s\S]*22 points inside/);
+    expect(shortfall).toMatch(/7\.8%[\s\S]*22\.2 points inside/);
     const [officers] = await cellsOf("Probation");
     expect(officers).toMatch(/5,636[\s\S]*7,115[\s\S]*31 March 2025/);
     const headquarters = await cellsOf("Headquarters");

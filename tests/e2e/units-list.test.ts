@@ -80,7 +80,7 @@ describe("the list of units", () => {
 
   it("shows the position of 31 March 2023 on request: prisons modelled, 108 delivery units", async () => {
     await listsAt("/units");
-    await opened.page.getByRole("link", { name: "31 March 2023" }).click();
+    await opened.page.getByRole("link", { name: "31 March 2023", exact: true }).click();
     await opened.page.getByText("Position at 31 March 2023").waitFor();
     const lists = await readLists(opened.page);
     expect(headings(lists)).toEqual([

@@ -79,7 +79,7 @@ describe("sorting by the head of a column", () => {
   it("is kept when the position changes and when a filter is set", async () => {
     await opened.open("/units?service=probation");
     await sortBy("Shortfall");
-    await opened.page.getByRole("link", { name: "31 March 2023" }).click();
+    await opened.page.getByRole("link", { name: "31 March 2023", exact: true }).click();
     await opened.page.getByText("Position at 31 March 2023").waitFor();
     await opened.page.getByLabel("Group or region").selectOption({ value: "R-WALES" });
     await opened.page.getByRole("button", { name: "Show" }).click();
