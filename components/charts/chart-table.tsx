@@ -1,3 +1,5 @@
+"use client";
+
 import type { ChartTable as Table } from "@/server/contracts/chart";
 
 interface ChartTableProps {
@@ -5,7 +7,10 @@ interface ChartTableProps {
   readonly caption: string;
 }
 
-/** The numbers of a drawing as a table in a region of its own: it may be wider than a phone. */
+/**
+ * The numbers of a drawing as a table in a region of its own: it may be wider than a phone. A client component without
+ * state, so that the page carries the numbers and not a second tree of elements.
+ */
 export function ChartTable({ table, caption }: ChartTableProps) {
   return (
     <div className="scroll" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
