@@ -12,7 +12,7 @@ interface PositionTableProps {
 }
 
 const columns = {
-  staff: "Officers in post, FTE",
+  staff: "Staff in post, FTE",
   shortfall: "Short of required",
   workload: "Mean workload",
   over: "Over 110%",
