@@ -61,6 +61,8 @@ export function OverviewPage({ view }: { readonly view: OverviewView }) {
             columns={view.columns}
             explainHref={view.explainHref}
             baseline={view.frame.baseline}
+            comparison={view.comparison ?? undefined}
+            headingLevel={3}
           />
         ))}
         <BandKey />

@@ -1,13 +1,15 @@
 interface TableHeadProps {
   readonly title: string;
   readonly words: string;
+  readonly level?: 2 | 3 | undefined;
 }
 
 /** Stands over a table and outside it: it stays in sight when the table is scrolled sideways. */
-export function TableHead({ title, words }: TableHeadProps) {
+export function TableHead({ title, words, level = 2 }: TableHeadProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="table-head">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{words}</p>
     </div>
   );

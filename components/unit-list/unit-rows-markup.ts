@@ -1,3 +1,4 @@
+import type { RowsComparison } from "@/server/contracts/units";
 import { escapeMarkup } from "../ui/escape-markup";
 import { loadBarMarkup } from "../ui/load-bar-markup";
 import { staffingBarMarkup } from "../ui/staffing-bar-markup";
@@ -12,13 +13,6 @@ export interface RowsOfList {
   readonly comparison?: RowsComparison | undefined;
   readonly modelled: boolean;
   readonly weekly: boolean;
-}
-
-export interface RowsComparison {
-  /** The other baseline. */
-  readonly against: string;
-  /** Said within a change, unseen: its unit and since when. */
-  readonly words: string;
 }
 
 /** With what each link to a unit carries. */

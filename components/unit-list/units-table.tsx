@@ -1,9 +1,8 @@
-import type { UnitColumn, UnitList } from "@/server/contracts/units";
+import type { RowsComparison, UnitColumn, UnitList } from "@/server/contracts/units";
 import { LoadAxis, StaffingAxis } from "../ui/bar-axes";
 import { TableHead } from "../ui/table-head";
 import { unitCells } from "./unit-cells";
 import { UnitRows } from "./unit-rows";
-import type { RowsComparison } from "./unit-rows-markup";
 
 interface UnitsTableProps {
   readonly list: UnitList;
@@ -12,15 +11,24 @@ interface UnitsTableProps {
   readonly baseline: string;
   /** Absent where the position stands alone. */
   readonly comparison?: RowsComparison | undefined;
+  /** 3 where the lists of a page stand in a section of their own. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** Said by name because on a phone rows are laid out as blocks, and some browsers then forget the table. */
-export function UnitsTable({ list, columns, explainHref, baseline, comparison }: UnitsTableProps) {
+export function UnitsTable({
+  list,
+  columns,
+  explainHref,
+  baseline,
+  comparison,
+  headingLevel,
+}: UnitsTableProps) {
   const ranked = list.rows.every((row) => row.note === null);
   const shown = columns.filter(({ key }) => isShown(key, list.weekly, ranked));
   return (
     <section className="list" id={list.key}>
-      <TableHead title={list.heading} words={list.summary} />
+      <TableHead title={list.heading} words={list.summary} level={headingLevel} />
       <div className="scroll" role="region" aria-label={list.heading} tabIndex={0}>
         <table role="table" className="t rows units">
           <caption className="govuk-visually-hidden">{list.heading}</caption>

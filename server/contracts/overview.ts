@@ -3,7 +3,7 @@ import type { Band, Service } from "../engine/vocabulary";
 import type { ChangeView } from "./change";
 import type { ChartModel } from "./chart";
 import type { FrameView, Sentence } from "./page";
-import type { UnitColumn, UnitList } from "./units";
+import type { RowsComparison, UnitColumn, UnitList } from "./units";
 
 const longestDate = 40;
 const date = z.string().trim().max(longestDate).catch("");
@@ -36,6 +36,8 @@ export interface OverviewView {
   readonly recent: RecentChangesView | null;
   /** Worst first, measured and modelled apart, in the rows of the units page. */
   readonly worst: readonly UnitList[];
+  /** What those rows share where the position is set against another; null where it stands alone. */
+  readonly comparison: RowsComparison | null;
   /** Heads of those rows: each leads to the units page in its order. */
   readonly columns: readonly UnitColumn[];
   readonly explainHref: string;

@@ -49,13 +49,21 @@ export interface UnitsView {
   readonly columns: readonly UnitColumn[];
   /** Orders that no column head gives: those by change. Empty where the position stands alone. */
   readonly orders: readonly FrameSwitch[];
-  /** The other baseline, and what is said within each change for those who hear it. Null where there is none. */
-  readonly comparison: { readonly against: string; readonly words: string } | null;
+  /** Null where the position stands alone. */
+  readonly comparison: RowsComparison | null;
   readonly lists: readonly UnitList[];
   readonly shown: number;
   readonly total: number;
   readonly notes: readonly string[];
   readonly csvHref: string;
+}
+
+/** What all rows set against another position share. */
+export interface RowsComparison {
+  /** The other baseline. */
+  readonly against: string;
+  /** Said within a change, unseen: its unit and since when. */
+  readonly words: string;
 }
 
 export interface UnitFilters {

@@ -58,6 +58,18 @@ describe("comparing two positions", () => {
     expect(await page.locator(".change").count()).toBe(0);
   });
 
+  it("goes from the worst units of the front page to a unit that is compared with the same date", async () => {
+    const { page } = opened;
+    await opened.open("/?at=2026-03-31&against=2023-03-31");
+    const row = page.locator(".units tbody tr").first();
+    expect(await row.locator("small").first().textContent()).toMatch(
+      /^[▲▼](up|down) [\d.]+ points since 31 March 2023, (worse|better)$/,
+    );
+    await row.locator("th a").click();
+    await page.locator(".gauges .change").first().waitFor();
+    expect(query().get("against")).toBe("2023-03-31");
+  });
+
   it("turns round when the other position is chosen", async () => {
     await opened.open("/units?at=2026-03-31&against=2023-03-31");
     await opened.page.getByRole("navigation", { name: "Position shown" }).getByText("2023").click();

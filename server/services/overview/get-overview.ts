@@ -1,9 +1,11 @@
 import type { OverviewInput, OverviewView } from "@/server/contracts/overview";
 import type { ServiceContext } from "../context";
+import { comparisonOf } from "../change/comparison";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { loadPosition } from "../positions/load-position";
 import { loadAgainst } from "../positions/load-against";
+import { rowsComparison } from "../units/rows-comparison";
 import { unitColumns } from "../units/unit-columns";
 import { unitsAddress } from "../units/units-address";
 import { loadOverviewSource } from "./load-overview-source";
@@ -48,6 +50,7 @@ function content(source: OverviewSource): Content {
 function make(source: OverviewSource): Content {
   const { position, against } = source;
   const input = worstState(source);
+  const comparison = against && comparisonOf(position, against.position);
   const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
   return {
     headline: overviewHeadline(source),
@@ -57,7 +60,8 @@ function make(source: OverviewSource): Content {
     shortfall: shortfallChart(source),
     trends: [staffingTrend(source), prisonersTrend(source)].filter((chart) => chart !== null),
     recent: recentChanges(source),
-    worst: worstUnits(source),
+    worst: worstUnits(source, comparison),
+    comparison: comparison && rowsComparison(comparison),
     columns: unitColumns(input),
     explainHref: `/explain/${pinOf(position)}/`,
     allUnits: { href: unitsAddress(input), label: `All ${position.units.length} units` },

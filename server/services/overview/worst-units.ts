@@ -1,6 +1,6 @@
 import { UnitsInput, type UnitList } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/position";
-import { comparisonOf } from "../change/comparison";
+import type { Comparison } from "../change/comparison";
 import { unitLists } from "../units/unit-lists";
 import type { OverviewSource } from "./overview-source";
 
@@ -14,11 +14,10 @@ export function worstState({ position, against }: OverviewSource): UnitsInput {
 }
 
 /** The first rows of each list of the units page, those that are not ranked left out. */
-export function worstUnits(source: OverviewSource): readonly UnitList[] {
-  const { position, against } = source;
+export function worstUnits(source: OverviewSource, comparison: Comparison | null): readonly UnitList[] {
+  const { position } = source;
   const names = new Map(position.snapshot.units.map(({ code, name }) => [code, name]));
   const groupName = ({ unit }: UnitPosition) => names.get(unit.parent ?? "") ?? "";
-  const comparison = against && comparisonOf(position, against.position);
   return unitLists(position, position.units, worstState(source), groupName, comparison)
     .filter(({ key }) => key !== "not-ranked")
     .map((list) => {

@@ -10,6 +10,7 @@ import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
+import { rowsComparison } from "./rows-comparison";
 import { unitColumns } from "./unit-columns";
 import { matchingUnits, unitFilters } from "./unit-filters";
 import { unitLists } from "./unit-lists";
@@ -35,7 +36,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     explainHref: `/explain/${pinOf(position)}/`,
     columns: unitColumns(input),
     orders: comparison ? orders(input, comparison) : [],
-    comparison: comparison && { against: input.against, words: ` points ${sinceWords(comparison)},` },
+    comparison: comparison && rowsComparison(comparison),
     lists: unitLists(position, units, input, groupName, comparison),
     shown: units.length,
     total: position.units.length,

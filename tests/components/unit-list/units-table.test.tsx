@@ -70,7 +70,7 @@ const columns = keys.map((key): UnitColumn => ({
   href: `/units?sort=${key}`,
 }));
 
-function show(rows: readonly UnitRowView[], list: Partial<UnitList> = {}) {
+function show(rows: readonly UnitRowView[], list: Partial<UnitList> = {}, headingLevel: 2 | 3 = 2) {
   const whole: UnitList = {
     key: "prisons",
     heading: "Prisons",
@@ -82,7 +82,13 @@ function show(rows: readonly UnitRowView[], list: Partial<UnitList> = {}) {
     ...list,
   };
   return render(
-    <UnitsTable list={whole} columns={columns} explainHref="/explain/a.b/" baseline="2026-03-31" />,
+    <UnitsTable
+      list={whole}
+      columns={columns}
+      explainHref="/explain/a.b/"
+      baseline="2026-03-31"
+      headingLevel={headingLevel}
+    />,
   ).container;
 }
 
@@ -96,6 +102,11 @@ describe("UnitsTable", () => {
     expect(screen.getByRole("table", { name: "Prisons" })).toBeDefined();
     expect(screen.getByRole("region", { name: "Prisons" }).tabIndex).toBe(0);
     expect(screen.getByRole("heading", { level: 2, name: "Prisons" })).toBeDefined();
+  });
+
+  it("is headed a level lower in a section of its own", () => {
+    show([row], {}, 3);
+    expect(screen.getByRole("heading", { level: 3, name: "Prisons" })).toBeDefined();
   });
 
   it("says which head the rows are ordered by, on that head alone", () => {

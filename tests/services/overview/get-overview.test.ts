@@ -154,6 +154,13 @@ onBothDatabases("the overview", (open) => {
       expect(view.frame.against).toBe("31 March 2023");
     });
 
+    it("the worst units say how they changed, in points since then, and lead to units compared with it", async () => {
+      const view = await compared();
+      expect(view.comparison).toEqual({ against: march2023, words: " points since 31 March 2023," });
+      expect(view.worst.flatMap(({ rows }) => rows).every(({ change }) => change)).toBe(true);
+      expect(now.comparison).toBeNull();
+    });
+
     it("the numbers themselves are those of the position alone", async () => {
       const view = await compared();
       const alone = (row: OverviewView) => row.services.map((each) => cells(each).map(({ value }) => value));
