@@ -1,2 +1,2 @@
 /** The model's words that components choose a drawing by. */
-export { bands, type Band } from "../engine/vocabulary";
+export { bands, type Band, type RiskLevel } from "../engine/vocabulary";

@@ -118,6 +118,14 @@ export type Quality = (typeof qualities)[number];
 export const parameterStatuses = ["published", "reported", "derived", "assumption"] as const;
 export type ParameterStatus = (typeof parameterStatuses)[number];
 
+/** What an error is looked at in: the check before a release, and the assessment of risk. Never added together. */
+export const riskTasks = ["check", "assessment"] as const;
+export type RiskTask = (typeof riskTasks)[number];
+
+/** Words for a risk rise, lowest first. */
+export const riskLevels = ["baseline", "raised", "high", "very-high"] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
 /** Facts about one unit at one date. */
 export const unitMeasures = [
   "required-fte",

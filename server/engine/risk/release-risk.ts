@@ -1,6 +1,6 @@
 import { sum } from "../statistics/sum";
 import type { Interval } from "../statistics/interval";
-import type { Quality } from "../vocabulary";
+import type { Quality, RiskLevel } from "../vocabulary";
 import type { ReleaseCalibration, ReleaseYear } from "./calibrate-releases";
 import { expectedRange, type ExpectedRange } from "./expected-range";
 import { releaseErrors, type CheckTradeOff, type ReleaseErrors } from "./release-errors";
@@ -8,7 +8,7 @@ import type { ReleaseUnit } from "./release-units";
 import { riskCoefficients } from "./risk-coefficients";
 import type { RiskLevers } from "./risk-conditions";
 import { riskDrivers, type RiskDrivers } from "./risk-drivers";
-import { riskLevel, type RiskLevel } from "./risk-level";
+import { riskLevel } from "./risk-level";
 import { riskMultipliers } from "./risk-multipliers";
 import { meanParts, riskParts, type RiskParts } from "./risk-parts";
 import { riskRiseRange, thetaRange } from "./risk-rise-range";

@@ -1,9 +1,7 @@
 import type { ParameterSet } from "../parameter-set";
+import type { RiskTask } from "../vocabulary";
 import { timeExponent } from "./time-exponent";
 import type { TimeFactor } from "./time-multiplier";
-
-/** The two tasks, never added together: the check before a release, and the assessment of risk in probation. */
-export type RiskTask = "check" | "assessment";
 
 /** What turns the conditions of a unit into multipliers of the odds of an error. */
 export interface RiskCoefficients {

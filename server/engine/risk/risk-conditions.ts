@@ -1,5 +1,5 @@
 import type { ParameterSet } from "../parameter-set";
-import type { RiskTask } from "./risk-coefficients";
+import type { RiskTask } from "../vocabulary";
 
 /** What bears on an error in one unit, as far as it is known. */
 export interface RiskConditions {

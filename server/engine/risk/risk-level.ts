@@ -1,8 +1,5 @@
 import type { ParameterSet } from "../parameter-set";
-
-/** Words for a risk rise, lowest first. */
-export const riskLevels = ["baseline", "raised", "high", "very-high"] as const;
-export type RiskLevel = (typeof riskLevels)[number];
+import type { RiskLevel } from "../vocabulary";
 
 /**
  * Level of a risk rise: what a unit's missing staff make of the risk of an error. Strictly above a cut is the next level.

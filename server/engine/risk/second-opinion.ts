@@ -1,7 +1,8 @@
 import type { ParameterSet } from "../parameter-set";
+import type { RiskTask } from "../vocabulary";
 import { heart } from "./heart";
 import { dependencyFactorByLoad } from "./dependency-factor-by-load";
-import type { RiskCoefficients, RiskTask } from "./risk-coefficients";
+import type { RiskCoefficients } from "./risk-coefficients";
 import type { RiskConditions } from "./risk-conditions";
 
 /** What HEART says of the same conditions, before any fitting. */
