@@ -1,6 +1,5 @@
 import type { AssumptionsView } from "@/server/contracts/assumptions";
-import { ContextStrip } from "../layout/context-strip";
-import { SentenceText } from "../ui/sentence-text";
+import { PageHead } from "../layout/page-head";
 import { AssumptionFiltersForm } from "./assumption-filters-form";
 import { AssumptionGroupSection } from "./assumption-group";
 
@@ -8,22 +7,12 @@ import { AssumptionGroupSection } from "./assumption-group";
 export function AssumptionsPage({ view }: { readonly view: AssumptionsView }) {
   return (
     <>
-      <div className="titlebar">
-        <div>
-          <h1>Assumptions</h1>
-          <ContextStrip frame={view.frame} />
-        </div>
-        <a className="btn" href={view.csvHref} download>
-          Download these rows (CSV)
-        </a>
-      </div>
-      <p className="lead">
-        {view.headline.map((sentence, index) => (
-          <span key={index}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
-      </p>
+      <PageHead
+        title="Assumptions"
+        frame={view.frame}
+        download={{ label: "Download these rows (CSV)", href: view.csvHref }}
+        headline={view.headline}
+      />
       <p className="sub-lead">
         Every number that decides a result stands here; the code that computes may hold no other. Each row
         opens to its history, its bounds and where it is used.

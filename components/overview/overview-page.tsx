@@ -1,7 +1,6 @@
 import type { OverviewView } from "@/server/contracts/overview";
 import { ChartFigure } from "../charts/chart-figure";
-import { ContextStrip } from "../layout/context-strip";
-import { SentenceText } from "../ui/sentence-text";
+import { PageHead } from "../layout/page-head";
 import { BandKey } from "../unit-list/band-key";
 import { UnitsTable } from "../unit-list/units-table";
 import { PositionTable } from "./position-table";
@@ -12,22 +11,12 @@ import { SuretyTable } from "./surety-table";
 export function OverviewPage({ view }: { readonly view: OverviewView }) {
   return (
     <>
-      <div className="titlebar">
-        <div>
-          <h1>How loaded are prisons and probation?</h1>
-          <ContextStrip frame={view.frame} />
-        </div>
-        <a className="btn" href={view.csvHref} download>
-          Download the position (CSV)
-        </a>
-      </div>
-      <p className="lead">
-        {view.headline.map((sentence, index) => (
-          <span key={index}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
-      </p>
+      <PageHead
+        title="How loaded are prisons and probation?"
+        frame={view.frame}
+        download={{ label: "Download the position (CSV)", href: view.csvHref }}
+        headline={view.headline}
+      />
       <PositionTable services={view.services} />
       <ul className="note-list">
         {view.notes.map((note) => (

@@ -1,5 +1,5 @@
 import type { UnitsView } from "@/server/contracts/units";
-import { ContextStrip } from "../layout/context-strip";
+import { PageHead } from "../layout/page-head";
 import { SentenceText } from "../ui/sentence-text";
 import { BandKey } from "../unit-list/band-key";
 import { UnitFiltersForm } from "./unit-filters-form";
@@ -8,22 +8,12 @@ import { UnitsTable } from "../unit-list/units-table";
 export function UnitsPage({ view }: { readonly view: UnitsView }) {
   return (
     <>
-      <div className="titlebar">
-        <div>
-          <h1>Units</h1>
-          <ContextStrip frame={view.frame} />
-        </div>
-        <a className="btn" href={view.csvHref} download>
-          Download this list (CSV)
-        </a>
-      </div>
-      <p className="lead">
-        {view.headline.map((sentence, index) => (
-          <span key={index}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
-      </p>
+      <PageHead
+        title="Units"
+        frame={view.frame}
+        download={{ label: "Download this list (CSV)", href: view.csvHref }}
+        headline={view.headline}
+      />
       <p className="sub-lead">
         <SentenceText sentence={view.aside} />
       </p>
