@@ -1,9 +1,9 @@
-import type { ChangeView } from "@/server/contracts/change";
 import type { RecentChange, RecentChangesView } from "@/server/contracts/overview";
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { Fact, PlainDate } from "@/server/engine/facts";
 import { known, type Quantity } from "@/server/engine/quantity";
-import { changeAmount, type ChangeKind } from "../change/change-amount";
+import { briefChange } from "../change/brief-change";
+import type { ChangeKind } from "../change/change-amount";
 import type { NationalFigure } from "../positions/load-figures";
 import type { OverviewSource } from "./overview-source";
 import { staffingPoints } from "./staffing-trend";
@@ -96,17 +96,7 @@ function recentChange({ label, series, kind, format, breaks }: Measure): readonl
       nowDate: longDate(now.date),
       change: breaks?.has(now.date)
         ? { text: "Series break: not comparable", verdict: "unknown" }
-        : inWords(now.quantity, before.quantity, kind),
+        : briefChange(now.quantity, before.quantity, kind),
     },
   ];
-}
-
-/** Shorter than a change between positions: both dates stand beside it. */
-function inWords(now: Quantity, before: Quantity, kind: ChangeKind): ChangeView {
-  const change = changeAmount(now, before, kind);
-  const { verdict } = change;
-  if (change.verdict === "unknown") return { text: change.why, verdict };
-  if (change.verdict === "same") return { text: "No change", verdict };
-  const judgement = change.verdict === "neutral" ? "" : `, ${change.verdict}`;
-  return { text: `${change.arrow} ${change.amount}${judgement}`, verdict };
 }
