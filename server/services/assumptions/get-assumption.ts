@@ -8,6 +8,7 @@ import {
 import type { RegisterKey } from "@/server/engine/parameter-set";
 import { register } from "@/server/parameters/register";
 import type { ServiceContext } from "../context";
+import { frameState } from "../frame/frame-state";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition } from "../positions/load-position";
@@ -31,7 +32,7 @@ export async function getAssumption(
   const definition = register[key];
   const position = await loadPosition(context, asked.at);
   const against = await loadAgainst(context, position, asked.against);
-  const list = AssumptionsInput.parse({ at: position.baseline.name, against: against?.baseline.name });
+  const list = AssumptionsInput.parse(frameState(position, against));
   const frame = frameView(position, against, (state) =>
     assumptionsAddress({ ...list, ...state }, {}, `/assumptions/${key}`),
   );

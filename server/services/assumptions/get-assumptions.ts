@@ -10,6 +10,7 @@ import type { RegisterKey } from "@/server/engine/parameter-set";
 import { type Area, areas, areaWords } from "@/server/parameters/areas";
 import { register } from "@/server/parameters/register";
 import type { ServiceContext } from "../context";
+import { frameState } from "../frame/frame-state";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition } from "../positions/load-position";
@@ -28,7 +29,7 @@ export async function getAssumptions(
 ): Promise<AssumptionsView> {
   const position = await loadPosition(context, asked.at);
   const against = await loadAgainst(context, position, asked.against);
-  const input = { ...asked, at: position.baseline.name, against: against?.baseline.name ?? "" };
+  const input = { ...asked, ...frameState(position, against) };
   const frame = frameView(position, against, (state) => assumptionsAddress(input, state));
   const state = { asOf: position.baseline.asOf, today: dayOf(context.now()), query: frame.query };
   const keys = matchingKeys(input, state);

@@ -3,7 +3,7 @@ import { explainAggregate } from "@/server/engine/explain/explain-aggregate";
 import type { Unit } from "@/server/engine/facts";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
 import type { Quality } from "@/server/engine/vocabulary";
-import type { FrameState } from "../frame/frame-view";
+import type { FrameState } from "../frame/frame-state";
 import { aggregateInput, aggregates } from "../positions/aggregates";
 import type { Position } from "../positions/load-position";
 import { unitsAddress } from "../units/units-address";

@@ -1,6 +1,6 @@
 import type { Explanation } from "@/server/engine/explain/explain-run";
 import type { Quality, Service } from "@/server/engine/vocabulary";
-import type { FrameState } from "../frame/frame-view";
+import type { FrameState } from "../frame/frame-state";
 
 /** A number with its working, and whose number it is. */
 export interface ExplainedNumber {

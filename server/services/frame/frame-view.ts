@@ -5,17 +5,12 @@ import { worstQuality } from "@/server/engine/position/figure";
 import type { Service } from "@/server/engine/vocabulary";
 import { sources } from "@/server/parameters/sources";
 import type { Position } from "../positions/load-position";
+import { frameState, type FrameState } from "./frame-state";
 
 const sentenceEnd = /(?<=\.) (?=[A-Z])/;
 const sentences = Object.values(sources).flatMap((source) => source.attribution.split(sentenceEnd));
 /** Each sentence that a licence asks for, once. */
 const attributions = [...new Set(sentences)].filter((line) => !line.startsWith("Plimsoll"));
-
-/** Which position a page shows and which it is set against, as its address says it; `against` may be empty. */
-export interface FrameState {
-  readonly at: string;
-  readonly against: string;
-}
 
 /** What every page of a position carries; `hrefFor` gives the same page in another state. */
 export function frameView(
@@ -24,7 +19,7 @@ export function frameView(
   hrefFor: (state: FrameState) => string,
 ): FrameView {
   const { baseline, baselines } = position;
-  const state = { at: baseline.name, against: against?.baseline.name ?? "" };
+  const state = frameState(position, against);
   return {
     baseline: baseline.name,
     asOf: baseline.asOf,

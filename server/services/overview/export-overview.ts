@@ -2,6 +2,7 @@ import type { OverviewInput, OverviewTable } from "@/server/contracts/overview";
 import { overviewCsv } from "@/server/exports/overview-csv";
 import { unitsCsv } from "@/server/exports/units-csv";
 import type { ServiceContext } from "../context";
+import { frameState } from "../frame/frame-state";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition } from "../positions/load-position";
 import { getOverview } from "./get-overview";
@@ -15,7 +16,7 @@ export async function exportOverview(context: ServiceContext, input: OverviewInp
   const name = `plimsoll-overview-${table}-${position.baseline.asOf}.csv`;
   if (table === "worst") {
     const { worst, frame } = await getOverview(context, input);
-    const rows = { lists: worst, frame, input: { against: against?.baseline.name ?? "" } };
+    const rows = { lists: worst, frame, input: frameState(position, against) };
     return { name, body: unitsCsv(rows) };
   }
   const source = await loadOverviewSource(context, position, against);

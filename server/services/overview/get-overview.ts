@@ -19,7 +19,8 @@ import { serviceRows } from "./service-rows";
 import { shortfallChart } from "./shortfall-chart";
 import { staffingTrend } from "./staffing-trend";
 import { surety } from "./surety";
-import { worstState, worstUnits } from "./worst-units";
+import { unitsState } from "./units-state";
+import { worstUnits } from "./worst-units";
 
 type Content = Omit<OverviewView, "frame">;
 
@@ -49,14 +50,13 @@ function content(source: OverviewSource): Content {
 
 function make(source: OverviewSource): Content {
   const { position, against } = source;
-  const input = worstState(source);
+  const input = unitsState(source);
   const comparison = against && comparisonOf(position, against.position);
-  const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
   return {
     headline: overviewHeadline(source),
     services: serviceRows(source),
     notes: overviewNotes(source),
-    csvHref: overviewFile(state, "position"),
+    csvHref: overviewFile(source, "position"),
     shortfall: shortfallChart(source),
     trends: [staffingTrend(source), prisonersTrend(source)].filter((chart) => chart !== null),
     recent: recentChanges(source),

@@ -18,11 +18,9 @@ export function prisonersTrend(source: OverviewSource): ChartModel | null {
   const all = prisonersPerOfficer(source);
   const [first, last] = [all[0], all.at(-1)];
   if (all.length < 2 || !first || !last) return null;
-  const { position, against } = source;
   const { events } = trendEvents(all.map(({ asOf }) => asOf));
   const least = all.reduce((low, figure) => (figure.value < low.value ? figure : low), first);
   const most = all.reduce((high, figure) => (figure.value > high.value ? figure : high), first);
-  const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
   return {
     key: "prisoners-per-officer",
     title: title(all, last),
@@ -38,7 +36,7 @@ export function prisonersTrend(source: OverviewSource): ChartModel | null {
       head: ["Quarter ending", "Prisoners per officer"],
       rows: all.map(({ asOf, value }) => [longDate(asOf), decimal(value, 2)]),
     },
-    csvHref: overviewFile(state, "prisoners-per-officer"),
+    csvHref: overviewFile(source, "prisoners-per-officer"),
     drawing: {
       kind: "lines",
       suffix: "",

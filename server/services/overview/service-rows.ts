@@ -1,12 +1,12 @@
 import type { ServicePositionView } from "@/server/contracts/overview";
 import { serviceLabels } from "@/server/contracts/labels";
-import { UnitsInput } from "@/server/contracts/units";
 import type { Service } from "@/server/engine/vocabulary";
 import { unitsAddress } from "../units/units-address";
 import { overCell } from "./over-cell";
 import type { OverviewSource } from "./overview-source";
 import { shortfallCell } from "./shortfall-cell";
 import { staffCell } from "./staff-cell";
+import { unitsState } from "./units-state";
 import { workloadCell } from "./workload-cell";
 
 const rows: readonly (readonly [Service, string])[] = [
@@ -18,7 +18,7 @@ const rows: readonly (readonly [Service, string])[] = [
 /** Three services by four measures. */
 export function serviceRows(source: OverviewSource): readonly ServicePositionView[] {
   const { position, aggregates, against } = source;
-  const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
+  const units = unitsState(source);
   return rows.flatMap(([service, code]) => {
     const now = aggregates.get(code);
     if (!now) return [];
@@ -27,7 +27,7 @@ export function serviceRows(source: OverviewSource): readonly ServicePositionVie
       {
         service,
         label: serviceLabels[service],
-        unitsHref: unitsAddress(UnitsInput.parse({ ...state, service })),
+        unitsHref: unitsAddress(units, { service }),
         staff: staffCell(position, now, before),
         shortfall: shortfallCell(position, now, before),
         workload: workloadCell(source, now, before),

@@ -35,7 +35,7 @@ export function shortfallChart(source: OverviewSource): ChartModel {
     notes: notes(regions, groups),
     textAlternative: textAlternative(regions, groups, line),
     table: { head, rows: shown.map(tableRow) },
-    csvHref: overviewFile(stateOf(source), "shortfall"),
+    csvHref: overviewFile(source, "shortfall"),
     drawing: {
       kind: "ranked-bars",
       groups: [
@@ -45,10 +45,6 @@ export function shortfallChart(source: OverviewSource): ChartModel {
       thresholds: [{ value: line, label: `${percent(line)} gap` }],
     },
   };
-}
-
-function stateOf({ position, against }: OverviewSource) {
-  return { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
 }
 
 function modelledWord({ modelled }: ShortfallGroups): string {

@@ -33,7 +33,7 @@ function points(service: StaffingPoint["service"], pairs: readonly StaffingPair[
 
 /** Both services over time against the line; null without any date. */
 export function staffingTrend(source: OverviewSource): ChartModel | null {
-  const { position, against } = source;
+  const { position } = source;
   const all = staffingPoints(source);
   const prisons = all.filter(({ service }) => service === "Prisons");
   const probation = all.filter(({ service }) => service === "Probation");
@@ -42,7 +42,6 @@ export function staffingTrend(source: OverviewSource): ChartModel | null {
   if (!first || !last) return null;
   const line = position.parameters.value("line.reference-gap");
   const { events, notes } = trendEvents(dates);
-  const state = { at: position.baseline.name, against: against?.position.baseline.name ?? "" };
   return {
     key: "staffing",
     title: title(prisons, probation),
@@ -60,7 +59,7 @@ export function staffingTrend(source: OverviewSource): ChartModel | null {
       head: ["Service", "Date", "Required, FTE", "In post, FTE", "In post of required", "Quality"],
       rows: all.map(tableRow),
     },
-    csvHref: overviewFile(state, "staffing"),
+    csvHref: overviewFile(source, "staffing"),
     drawing: {
       kind: "lines",
       suffix: "%",

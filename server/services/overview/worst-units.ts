@@ -1,24 +1,20 @@
-import { UnitsInput, type UnitList } from "@/server/contracts/units";
+import type { UnitList } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Comparison } from "../change/comparison";
 import { unitLists } from "../units/unit-lists";
 import type { OverviewSource } from "./overview-source";
+import { unitsState } from "./units-state";
 
 const counts = ["None", "One", "Two", "Three", "Four", "Five"];
 /** As many as can be told in words and seen at once. */
 const mostRows = counts.length - 1;
-
-/** State of the units page in which its first rows are these. */
-export function worstState({ position, against }: OverviewSource): UnitsInput {
-  return UnitsInput.parse({ at: position.baseline.name, against: against?.position.baseline.name ?? "" });
-}
 
 /** The first rows of each list of the units page, those that are not ranked left out. */
 export function worstUnits(source: OverviewSource, comparison: Comparison | null): readonly UnitList[] {
   const { position } = source;
   const names = new Map(position.snapshot.units.map(({ code, name }) => [code, name]));
   const groupName = ({ unit }: UnitPosition) => names.get(unit.parent ?? "") ?? "";
-  return unitLists(position, position.units, worstState(source), groupName, comparison)
+  return unitLists(position, position.units, unitsState(source), groupName, comparison)
     .filter(({ key }) => key !== "not-ranked")
     .map((list) => {
       const rows = list.rows.slice(0, mostRows);

@@ -4,6 +4,7 @@ import { placeAddress } from "@/server/contracts/place-address";
 import type { SearchInput, SearchResult, SearchView } from "@/server/contracts/search";
 import { whyFound } from "@/server/contracts/why-found";
 import type { ServiceContext } from "../context";
+import { frameState } from "../frame/frame-state";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition } from "../positions/load-position";
@@ -20,7 +21,7 @@ export async function getSearch(context: ServiceContext, asked: SearchInput): Pr
   const named = namedInFull(found);
   return {
     frame,
-    input: { q: asked.q, at: position.baseline.name, against: against?.baseline.name ?? "" },
+    input: { q: asked.q, ...frameState(position, against) },
     redirectHref: named && placeAddress(named, frame.query),
     title: asked.q ? `“${asked.q}”: search` : "Search",
     summary: asked.q ? summary(asked.q, found) : null,

@@ -1,4 +1,4 @@
-import type { FrameState } from "../frame/frame-view";
+import type { FrameState } from "../frame/frame-state";
 
 /** Address of a unit's page, with the position it shows and the one it is set against. */
 export function unitAddress(code: string, { at, against }: FrameState): string {

@@ -7,6 +7,7 @@ import type { ServiceContext } from "../context";
 import { comparisonOf, type Comparison } from "../change/comparison";
 import { sinceWords } from "../change/since-words";
 import { pinOf } from "../explain/explain-address";
+import { frameState } from "../frame/frame-state";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
@@ -48,7 +49,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
 /** The state that is shown: what cannot be asked of this position becomes the nearest that can. */
 function stateOf(asked: UnitsInput, position: Position, against: Position | null): UnitsInput {
   const sort = asked.sort === "change" && !against ? "worst" : asked.sort;
-  return { ...asked, sort, at: position.baseline.name, against: against?.baseline.name ?? "" };
+  return { ...asked, sort, ...frameState(position, against) };
 }
 
 function orders(input: UnitsInput, comparison: Comparison): UnitsView["orders"] {
