@@ -4,6 +4,11 @@ import { combine, unknown, type Quantity, type Unknown } from "@/server/engine/q
 import { assessmentRisk, type AssessmentRisk } from "@/server/engine/risk/assessment-risk";
 import { calibrateReleases, type ReleaseCalibration } from "@/server/engine/risk/calibrate-releases";
 import { releaseRisk, type ReleaseRisk } from "@/server/engine/risk/release-risk";
+import {
+  releaseRiskRange,
+  type FittedYears,
+  type ReleaseRiskRange,
+} from "@/server/engine/risk/release-risk-range";
 import { releaseUnits } from "@/server/engine/risk/release-units";
 import { scaleLoads } from "@/server/engine/risk/scale-loads";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
@@ -21,6 +26,9 @@ export interface ErrorRisk {
   readonly known: true;
   readonly calibration: ReleaseCalibration;
   readonly releases: ReleaseRisk;
+  readonly range: ReleaseRiskRange;
+  /** 2024-25 as fitted: what errors observed in that year are set against. */
+  readonly fittedYear: ReleaseRisk;
   readonly assessments: AssessmentRisk;
 }
 
@@ -45,22 +53,24 @@ export async function loadErrorRisk(
 }
 
 async function compute(context: ServiceContext, position: Position): Promise<ErrorRisk | Unknown> {
-  const calibration = await calibrated(context, position);
-  if (calibration === null) return unknown("no-baseline");
+  const years = await fittedYears(context, position);
+  if (years === null) return unknown("no-baseline");
   const { units, facts, parameters } = position;
+  const now = { units: releaseUnits(units, facts, parameters), parameters };
+  const calibration = calibrateReleases(years.stable, years.policy);
   const latest = resolveParameters(policyYearEnd);
   return {
     known: true,
     calibration,
-    releases: releaseRisk({ units: releaseUnits(units, facts, parameters), parameters }, calibration),
+    releases: releaseRisk(now, calibration),
+    range: releaseRiskRange(years, now),
+    fittedYear: releaseRisk(years.policy, calibration),
     assessments: assessmentRisk(units, parameters, latest),
   };
 }
 
-async function calibrated(
-  context: ServiceContext,
-  { baselines }: Position,
-): Promise<ReleaseCalibration | null> {
+/** Null where one of the two has no position, no prisons or no national staffing. */
+async function fittedYears(context: ServiceContext, { baselines }: Position): Promise<FittedYears | null> {
   const stableBaseline = baselines.find(({ asOf }) => asOf === stableYearEnd);
   const [nearest] = [...baselines].sort((a, b) => away(a.asOf) - away(b.asOf));
   if (!stableBaseline || !nearest) return null;
@@ -71,10 +81,10 @@ async function calibrated(
   const stableUnits = releaseUnits(stable.units, stable.facts, stable.parameters);
   const policyUnits = releaseUnits(policy.units, policy.facts, parameters);
   if (national === null || stableUnits.length === 0 || policyUnits.length === 0) return null;
-  return calibrateReleases(
-    { units: stableUnits, parameters: stable.parameters },
-    { units: scaleLoads(policyUnits, national, parameters), parameters },
-  );
+  return {
+    stable: { units: stableUnits, parameters: stable.parameters },
+    policy: { units: scaleLoads(policyUnits, national, parameters), parameters },
+  };
 }
 
 const away = (asOf: string) => Math.abs(monthsBetween(policyYearEnd, asOf));
