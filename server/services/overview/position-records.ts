@@ -2,8 +2,9 @@ import { serviceLabels } from "@/server/contracts/labels";
 import type { PlainDate } from "@/server/engine/facts";
 import type { AggregatePosition, Counted } from "@/server/engine/position/aggregate";
 import { known, unknown, type Quantity } from "@/server/engine/quantity";
-import type { Quality } from "@/server/engine/vocabulary";
+import { services, type Quality } from "@/server/engine/vocabulary";
 import { sourceTitle } from "../explain/explain-steps";
+import { serviceCodes } from "../positions/service-codes";
 import type { OverviewSource } from "./overview-source";
 import { unitsOf } from "./service-nouns";
 
@@ -25,10 +26,11 @@ export interface PositionRecord {
 
 /** Every number of the position table. */
 export function positionRecords({ aggregates }: OverviewSource): readonly PositionRecord[] {
-  return ["PRISONS", "PROBATION", "HEADQUARTERS"].flatMap((code) => {
+  return services.flatMap((name) => {
+    const code = serviceCodes[name];
     const aggregate = aggregates.get(code);
     if (!aggregate) return [];
-    const service = { service: serviceLabels[aggregate.unit.service], code };
+    const service = { service: serviceLabels[name], code };
     return [...staffing(aggregate), ...workload(aggregate), ...counts(aggregate)].map((record) => ({
       ...service,
       ...record,

@@ -1,6 +1,7 @@
 import type { ServicePositionView } from "@/server/contracts/overview";
 import { serviceLabels } from "@/server/contracts/labels";
-import type { Service } from "@/server/engine/vocabulary";
+import { services } from "@/server/engine/vocabulary";
+import { serviceCodes } from "../positions/service-codes";
 import { unitsAddress } from "../units/units-address";
 import { overCell } from "./over-cell";
 import type { OverviewSource } from "./overview-source";
@@ -9,17 +10,12 @@ import { staffCell } from "./staff-cell";
 import { unitsState } from "./units-state";
 import { workloadCell } from "./workload-cell";
 
-const rows: readonly (readonly [Service, string])[] = [
-  ["prison", "PRISONS"],
-  ["probation", "PROBATION"],
-  ["headquarters", "HEADQUARTERS"],
-];
-
 /** Three services by four measures. */
 export function serviceRows(source: OverviewSource): readonly ServicePositionView[] {
   const { position, aggregates, against } = source;
   const units = unitsState(source);
-  return rows.flatMap(([service, code]) => {
+  return services.flatMap((service) => {
+    const code = serviceCodes[service];
     const now = aggregates.get(code);
     if (!now) return [];
     const before = against?.aggregates.get(code) ?? null;

@@ -5,11 +5,11 @@ import type { UnitPosition } from "@/server/engine/position/position";
 import { sumWeeks } from "@/server/engine/position/sum-weeks";
 import type { UnitKind } from "@/server/engine/vocabulary";
 import type { Position } from "./load-position";
+import { serviceCodes } from "./service-codes";
 
 type Aggregates = ReadonlyMap<string, AggregatePosition>;
 
 const aggregateKinds: ReadonlySet<UnitKind> = new Set(["service", "group", "region"]);
-const serviceCodes = { prison: "PRISONS", probation: "PROBATION", headquarters: "HEADQUARTERS" } as const;
 /** Positions never change, so neither do their sums: the units of a position stand for it. */
 const kept = new WeakMap<readonly UnitPosition[], Aggregates>();
 
