@@ -1,5 +1,4 @@
 import type { UnitList } from "@/server/contracts/units";
-import type { UnitPosition } from "@/server/engine/position/position";
 import type { Comparison } from "../change/comparison";
 import { unitLists } from "../units/unit-lists";
 import type { OverviewSource } from "./overview-source";
@@ -12,9 +11,7 @@ const mostRows = counts.length - 1;
 /** The first rows of each list of the units page, those that are not ranked left out. */
 export function worstUnits(source: OverviewSource, comparison: Comparison | null): readonly UnitList[] {
   const { position } = source;
-  const names = new Map(position.snapshot.units.map(({ code, name }) => [code, name]));
-  const groupName = ({ unit }: UnitPosition) => names.get(unit.parent ?? "") ?? "";
-  return unitLists(position, position.units, unitsState(source), groupName, comparison)
+  return unitLists(position, position.units, unitsState(source), comparison)
     .filter(({ key }) => key !== "not-ranked")
     .map((list) => {
       const rows = list.rows.slice(0, mostRows);

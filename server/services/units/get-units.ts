@@ -1,7 +1,6 @@
 import { markNotes } from "@/server/contracts/unknown-words";
 import { qualityLabels } from "@/server/contracts/labels";
 import type { UnitsInput, UnitsView } from "@/server/contracts/units";
-import type { UnitPosition } from "@/server/engine/position/position";
 import { qualities } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { comparisonOf, type Comparison } from "../change/comparison";
@@ -26,8 +25,6 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
   const comparison = against && comparisonOf(position, against);
   const input = stateOf(asked, position, against);
   const units = matchingUnits(position, input);
-  const groupNames = new Map(position.snapshot.units.map((unit) => [unit.code, unit.name]));
-  const groupName = ({ unit }: UnitPosition) => groupNames.get(unit.parent ?? "") ?? "";
   return {
     frame: frameView(position, against, (state) => unitsAddress(input, state)),
     input,
@@ -38,7 +35,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     columns: unitColumns(input),
     orders: comparison ? orders(input, comparison) : [],
     comparison: comparison && rowsComparison(comparison),
-    lists: unitLists(position, units, input, groupName, comparison),
+    lists: unitLists(position, units, input, comparison),
     shown: units.length,
     total: position.units.length,
     notes: [...notes(position), ...(comparison ? changeNotes(comparison) : [])],

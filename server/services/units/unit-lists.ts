@@ -4,6 +4,7 @@ import type { UnitPosition } from "@/server/engine/position/position";
 import type { Service } from "@/server/engine/vocabulary";
 import type { Comparison } from "../change/comparison";
 import type { Position } from "../positions/load-position";
+import { groupNameIn } from "./group-name-in";
 import { unitOrder } from "./unit-order";
 import { unitRow } from "./unit-row";
 import { unitRowChange, workloadChange } from "./unit-row-change";
@@ -34,9 +35,9 @@ export function unitLists(
   position: Position,
   units: readonly UnitPosition[],
   input: UnitsInput,
-  groupName: (unit: UnitPosition) => string,
-  comparison: Comparison | null = null,
+  comparison: Comparison | null,
 ): readonly UnitList[] {
+  const groupName = groupNameIn(position);
   const order = unitOrder(
     input,
     groupName,
