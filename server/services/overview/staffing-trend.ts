@@ -1,6 +1,7 @@
 import type { ChartModel, LineSeries } from "@/server/contracts/chart";
 import { decimal, longDate, monthDate, percent } from "@/server/contracts/format";
 import type { Fact, PlainDate } from "@/server/engine/facts";
+import { worstQuality } from "@/server/engine/position/figure";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { inPostPercent } from "@/server/engine/staffing/in-post-percent";
 import { farthest } from "./farthest";
@@ -116,6 +117,6 @@ function spoken(list: readonly StaffingPoint[]): string {
 
 function tableRow({ service, date, required, inPost, value }: StaffingPoint): readonly string[] {
   const fte = ({ quantity }: Fact) => (quantity.known ? decimal(quantity.value, 1) : "[x]");
-  const worse = required.quality > inPost.quality ? required.quality : inPost.quality;
-  return [service, longDate(date), fte(required), fte(inPost), percent(value, 1), worse];
+  const quality = worstQuality([required.quality, inPost.quality]);
+  return [service, longDate(date), fte(required), fte(inPost), percent(value, 1), quality];
 }

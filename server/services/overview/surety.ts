@@ -2,6 +2,7 @@ import { decimal, longDate } from "@/server/contracts/format";
 import { qualityLabels } from "@/server/contracts/labels";
 import type { SuretyView } from "@/server/contracts/overview";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
+import { worstQuality } from "@/server/engine/position/figure";
 import type { Quality } from "@/server/engine/vocabulary";
 import type { OverviewSource } from "./overview-source";
 import { unitsOf } from "./service-nouns";
@@ -69,10 +70,9 @@ function prisonRows({ workload, sums }: AggregatePosition): readonly SuretyView[
 }
 
 function nationalRow(prisons: AggregatePosition, probation: AggregatePosition): SuretyView {
-  const worse = prisons.staffing.quality > probation.staffing.quality ? prisons : probation;
   return {
     what: "National shortfalls",
-    quality: qualityWords(worse.staffing.quality),
+    quality: qualityWords(worstQuality([prisons.staffing.quality, probation.staffing.quality])),
     words: `Published totals of the latest dates that have officers in post and required both: prisons ${longDate(prisons.staffing.inPost.asOf)}, probation ${longDate(probation.staffing.inPost.asOf)}.`,
   };
 }
