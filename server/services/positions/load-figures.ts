@@ -5,7 +5,7 @@ import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { staffingPairs } from "@/server/engine/position/staffing-pairs";
 import type { Grade } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
-import { processWide } from "../process-wide";
+import { keptPromises } from "../kept-promises";
 import type { Baseline } from "./list-baselines";
 import { loadSeries } from "./load-series";
 
@@ -23,16 +23,11 @@ export interface Figures {
   readonly national: ReadonlyMap<string, readonly NationalFigure[]>;
 }
 
-const kept = processWide("figures", () => new Map<string, Promise<Figures>>());
+const once = keptPromises<Figures>("figures");
 
 /** Snapshots never change: their series are read once. */
 export function loadFigures(context: ServiceContext, baseline: Baseline): Promise<Figures> {
-  const before = kept.get(baseline.snapshot);
-  if (before) return before;
-  const reading = read(context, baseline);
-  kept.set(baseline.snapshot, reading);
-  reading.catch(() => kept.delete(baseline.snapshot));
-  return reading;
+  return once(baseline.snapshot, () => read(context, baseline));
 }
 
 async function read(context: ServiceContext, baseline: Baseline): Promise<Figures> {

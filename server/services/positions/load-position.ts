@@ -6,7 +6,7 @@ import type { UnitInput, UnitPosition } from "@/server/engine/position/position"
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
-import { processWide } from "../process-wide";
+import { keptPromises } from "../kept-promises";
 import { listBaselines, type Baseline } from "./list-baselines";
 import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
 import { loadSnapshot } from "./load-snapshot";
@@ -29,7 +29,7 @@ export interface Position {
 type Computed = Omit<Position, "baseline" | "baselines">;
 
 const registers = new Map<PlainDate, ParameterSet>();
-const kept = processWide("positions", () => new Map<string, Promise<Computed>>());
+const once = keptPromises<Computed>("positions");
 
 /** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
 export async function loadPosition(context: ServiceContext, at: string): Promise<Position> {
@@ -41,12 +41,7 @@ export async function loadPosition(context: ServiceContext, at: string): Promise
 function computed(context: ServiceContext, baseline: Baseline): Promise<Computed> {
   const parameters = parametersAt(baseline.asOf);
   const key = `${baseline.snapshot}.${parameters.hash}`;
-  const before = kept.get(key);
-  if (before) return before;
-  const computing = compute(context, baseline, parameters);
-  kept.set(key, computing);
-  computing.catch(() => kept.delete(key));
-  return computing;
+  return once(key, () => compute(context, baseline, parameters));
 }
 
 /** The registers are part of the program: at one date they are resolved once, not for each page. */

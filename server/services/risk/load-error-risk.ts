@@ -14,9 +14,9 @@ import { scaleLoads } from "@/server/engine/risk/scale-loads";
 import type { StaffingPair } from "@/server/engine/position/latest-pair";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
+import { keptPromises } from "../kept-promises";
 import { loadPosition, type Position } from "../positions/load-position";
 import { loadSeries } from "../positions/load-series";
-import { processWide } from "../process-wide";
 
 /** The last day of the stable year that the level is fitted to, and of the year of the policy factor. */
 const stableYearEnd = "2023-03-31";
@@ -32,7 +32,7 @@ export interface ErrorRisk {
   readonly assessments: AssessmentRisk;
 }
 
-const kept = processWide("error-risk", () => new Map<string, Promise<ErrorRisk | Unknown>>());
+const once = keptPromises<ErrorRisk | Unknown>("error-risk");
 
 /**
  * Risk of error at a position, worked out once: positions never change, so it is kept by their names and the register.
@@ -44,12 +44,7 @@ export async function loadErrorRisk(
 ): Promise<ErrorRisk | Unknown> {
   const snapshots = position.baselines.map(({ snapshot }) => snapshot).join(".");
   const key = `${position.baseline.snapshot}.${position.parameters.hash}.${snapshots}`;
-  const before = kept.get(key);
-  if (before) return before;
-  const computing = compute(context, position);
-  kept.set(key, computing);
-  computing.catch(() => kept.delete(key));
-  return computing;
+  return once(key, () => compute(context, position));
 }
 
 async function compute(context: ServiceContext, position: Position): Promise<ErrorRisk | Unknown> {
