@@ -1,16 +1,11 @@
 import { OverviewInput, overviewTables } from "@/server/contracts/overview";
 import { openContext } from "@/server/services/open-context";
 import { exportOverview } from "@/server/services/overview/export-overview";
+import { csvResponse } from "./csv-response";
 
 /** One table of the overview as a file; the position where none or an unknown one is asked for. */
 export async function overviewCsvResponse(request: Request): Promise<Response> {
   const params = Object.fromEntries(new URL(request.url).searchParams);
   const table = overviewTables.find((name) => name === params.table) ?? "position";
-  const file = await exportOverview(await openContext(), OverviewInput.parse(params), table);
-  return new Response(file.body, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${file.name}"`,
-    },
-  });
+  return csvResponse(await exportOverview(await openContext(), OverviewInput.parse(params), table));
 }
