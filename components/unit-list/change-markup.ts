@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../ui/escape-markup";
+import { escapeMarkup } from "@/server/contracts/escape-markup";
 
 /** `▲ 2.6 worse`: the arrow for the eye, a word, the unit and the date for those who hear it. */
 export function changeMarkup(change: string, words: string): string {

@@ -1,5 +1,5 @@
+import { escapeMarkup } from "@/server/contracts/escape-markup";
 import type { RowsComparison } from "@/server/contracts/units";
-import { escapeMarkup } from "../ui/escape-markup";
 import { loadBarMarkup } from "../ui/load-bar-markup";
 import { staffingBarMarkup } from "../ui/staffing-bar-markup";
 import { changeMarkup } from "./change-markup";

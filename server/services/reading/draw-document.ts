@@ -5,9 +5,9 @@ import {
   type TokenizerAndRendererExtension,
   type Tokens,
 } from "marked";
+import { escapeMarkup } from "@/server/contracts/escape-markup";
 import type { ContentsLine } from "@/server/contracts/reading";
 import type { RegisterKey } from "@/server/engine/parameter-set";
-import { escapeHtml } from "./escape-html";
 import { formulaMarkup } from "./formula-markup";
 import { fillPlaceholder, type Filled, type Filling } from "./fill-placeholder";
 import { pageHref } from "./page-href";
@@ -66,7 +66,7 @@ function placeholderExtension(fill: (name: string) => Filled): TokenizerAndRende
     },
     renderer(token) {
       const { text, href } = fill(String(token.name));
-      return href === null ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+      return href === null ? escapeMarkup(text) : `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
     },
   };
 }
@@ -81,14 +81,14 @@ function renderer(fill: (name: string) => Filled, contents: ContentsLine[], quer
       return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     code: ({ text }) => formulaMarkup(plain(text)),
-    codespan: ({ text }) => `<code>${escapeHtml(plain(text))}</code>`,
-    html: ({ text }) => escapeHtml(text),
-    image: ({ text }) => escapeHtml(text),
+    codespan: ({ text }) => `<code>${escapeMarkup(plain(text))}</code>`,
+    html: ({ text }) => escapeMarkup(text),
+    image: ({ text }) => escapeMarkup(text),
     link({ href, tokens }) {
       const words = this.parser.parseInline(tokens);
       if (/^https?:/.test(href))
-        return `<a href="${escapeHtml(href)}" rel="external noreferrer">${words} (external site)</a>`;
-      return `<a href="${escapeHtml(pageHref(href, query))}">${words}</a>`;
+        return `<a href="${escapeMarkup(href)}" rel="external noreferrer">${words} (external site)</a>`;
+      return `<a href="${escapeMarkup(pageHref(href, query))}">${words}</a>`;
     },
     table(token) {
       const { caption } = token as CaptionedTable;

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "@/server/contracts/escape-markup";
 
 const equals = /\s+= /;
 
@@ -10,6 +10,6 @@ export function formulaMarkup(text: string): string {
 
 function lineMarkup(line: string): string {
   const [name = "", ...rest] = line.split(equals);
-  if (rest.length === 0) return `<p>${escapeHtml(name)}</p>`;
-  return `<p><span>${escapeHtml(name)}</span> <span>= ${escapeHtml(rest.join(" = "))}</span></p>`;
+  if (rest.length === 0) return `<p>${escapeMarkup(name)}</p>`;
+  return `<p><span>${escapeMarkup(name)}</span> <span>= ${escapeMarkup(rest.join(" = "))}</span></p>`;
 }

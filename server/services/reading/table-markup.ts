@@ -1,5 +1,5 @@
 import type { Tokens } from "marked";
-import { escapeHtml } from "./escape-html";
+import { escapeMarkup } from "@/server/contracts/escape-markup";
 
 /** A table with its caption, heads with scope, and a region that scrolls where it is too wide. */
 export function tableMarkup(
@@ -11,7 +11,7 @@ export function tableMarkup(
   const body = rows.map(
     (row) => `<tr>${row.map((cell, place) => cellMarkup(cell, place, inline)).join("")}</tr>`,
   );
-  const label = escapeHtml(caption);
+  const label = escapeMarkup(caption);
   return (
     `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="t">` +
     `<caption>${label}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>\n`
