@@ -15,6 +15,7 @@ interface FrameProps {
 const items = [
   { label: "Overview", href: "/" },
   { label: "Units", href: "/units" },
+  { label: "Error risk", href: "/error-risk" },
   { label: "Assumptions", href: "/assumptions" },
   { label: "Data", href: "/data" },
 ];

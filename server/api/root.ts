@@ -1,4 +1,5 @@
 import { assumptionsRouter } from "./routers/assumptions";
+import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
 import { overviewRouter } from "./routers/overview";
@@ -13,6 +14,7 @@ export const appRouter = router({
   units: unitsRouter,
   assumptions: assumptionsRouter,
   sources: sourcesRouter,
+  errorRisk: errorRiskRouter,
   explain: explainRouter,
   search: searchRouter,
   data: dataRouter,

@@ -1,19 +1,17 @@
 import { decimal, percent } from "@/server/contracts/format";
 import type { UnitRiskView } from "@/server/contracts/error-risk";
 import type { UnitPosition } from "@/server/engine/position/position";
-import type { AssessmentRisk } from "@/server/engine/risk/assessment-risk";
+import type { UnitAssessmentRisk } from "@/server/engine/risk/assessment-risk";
 import type { OwnReleaseRisk } from "@/server/engine/risk/release-risk";
-import type { RiskFactor } from "@/server/engine/risk/risk-parts";
 import type { UnitLoad } from "@/server/engine/risk/unit-load";
 import type { RiskTask } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
 import { driverWords } from "./driver-words";
-
-type AssessedUnit = AssessmentRisk["units"][number];
+import { sameEverywhere } from "./same-everywhere";
 
 /** The part of a unit's risk that both tasks have. */
 type Rise = Pick<
-  OwnReleaseRisk & AssessedUnit,
+  OwnReleaseRisk | UnitAssessmentRisk,
   "level" | "riskRise" | "riskRiseRange" | "drivers" | "outsideMethod" | "secondOpinion"
 >;
 
@@ -36,7 +34,7 @@ export function unitRiskView(
     riseRange: `${decimal(risk.riskRiseRange.lower, 1)} to ${decimal(risk.riskRiseRange.upper, 1)}`,
     secondOpinion: times(risk.secondOpinion.riskRise),
     drivers: driverWords(position, unit, load, risk.drivers.drivers),
-    sameEverywhere: risk.drivers.sameEverywhere.map((factor) => nationalWords(factor, task, position)),
+    sameEverywhere: sameEverywhere(risk.drivers.sameEverywhere, task, position),
     held: risk.outsideMethod
       ? `Its workload is beyond ${percent(100 * parameters.value("error-risk.time-held-at"))}, where the method ends: the effect is held there.`
       : null,
@@ -47,15 +45,4 @@ export function unitRiskView(
 /** `×2.1`. */
 export function times(ratio: number): string {
   return `×${decimal(ratio, 1)}`;
-}
-
-/** What is known of the nation only. */
-function nationalWords(factor: RiskFactor, task: RiskTask, { parameters }: Position): string {
-  const share = (key: "inexperienced" | "new-rules") =>
-    percent(100 * parameters.value(`error-risk.${key}-${task}`));
-  if (factor === "experience")
-    return task === "check"
-      ? `experience: ${share("inexperienced")} of officers have under three years of service`
-      : `experience: ${share("inexperienced")} of probation staff have four years or less`;
-  return `new rules: ${share("new-rules")} of ${task === "check" ? "releases" : "assessments"} are taken to be under them`;
 }

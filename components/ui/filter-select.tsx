@@ -1,0 +1,24 @@
+import type { Option } from "@/server/contracts/units";
+
+interface FilterSelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** One filter of a form: all, or one of its options. */
+export function FilterSelect({ name, label, options }: FilterSelectProps) {
+  return (
+    <label className="field">
+      {label}
+      <select name={name} defaultValue={options.find((option) => option.selected)?.value ?? ""}>
+        <option value="">All</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+import { decimal, percent } from "@/server/contracts/format";
+import type { RiskRow } from "@/server/contracts/error-risk-page";
+import { known, type Quantity } from "@/server/engine/quantity";
+import { cellChange } from "../change/cell-change";
+import type { Position } from "../positions/load-position";
+import { times, unitRiskView } from "../risk/unit-risk-view";
+import { notRankedWords } from "../units/unit-row";
+import type { RiskItem } from "./risk-items";
+
+/** Risk rise of the same unit at the other position; unknown where there is nothing to compare with. */
+export type RiseBefore = (item: RiskItem) => Quantity;
+
+/** A unit as the table and the file print it. `before` is null where the position stands alone. */
+export function riskRow(
+  position: Position,
+  item: RiskItem,
+  place: string,
+  before: RiseBefore | null,
+): RiskRow {
+  const { unit, own, load } = item;
+  const risk = own && load ? unitRiskView(item.task, position, unit, load, own) : null;
+  return {
+    code: unit.unit.code,
+    name: unit.unit.name,
+    place,
+    risk,
+    riseBar: own && {
+      lower: tenth(own.riskRiseRange.lower),
+      value: tenth(own.riskRise),
+      upper: tenth(own.riskRiseRange.upper),
+    },
+    ...counts(item),
+    change: before && own && cellChange(known(own.riskRise), before(item), ratio, times),
+    explainHref: null,
+    note: noteOf(item),
+  };
+}
+
+const tenth = (value: number) => Number(value.toFixed(1));
+const none = { avoidable: "[x]", expected: "[x]", expectedDetail: "" };
+
+function counts(item: RiskItem): Pick<RiskRow, "avoidable" | "expected" | "expectedDetail"> {
+  if (item.task === "assessment") {
+    if (!item.own) return none;
+    const { insufficientPercent: today, insufficientAtFullStaffingPercent: full } = item.own;
+    return {
+      avoidable: decimal(today - full),
+      expected: percent(today),
+      expectedDetail: `${percent(full)} with every post filled`,
+    };
+  }
+  if (!item.own) return none;
+  if (item.own.tooFewToJudge)
+    return { avoidable: "[z]", expected: "[z]", expectedDetail: "too few to judge" };
+  const { lower, upper } = item.own.range.likely;
+  return {
+    avoidable: decimal(item.own.avoidableAYear, 1),
+    expected: decimal(item.own.expectedAYear, 1),
+    expectedDetail: `${decimal(lower)} to ${decimal(upper)}`,
+  };
+}
+
+function noteOf({ unit, own }: RiskItem): string | null {
+  if (!unit.ranking.ranked) return notRankedWords(unit.ranking, unit.unit.staffingNote);
+  return own ? null : "Its staffing or workload is not known, so it has no risk of its own.";
+}
+
+const ratio = { moreIs: "worse", unit: "", places: 1 } as const;
