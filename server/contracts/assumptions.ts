@@ -1,29 +1,22 @@
 import { z } from "zod";
+import {
+  parameterStatuses,
+  registerAreas,
+  type ParameterStatus,
+  type RegisterArea,
+} from "../engine/vocabulary";
 import type { FrameView, Sentence } from "./page";
-
-export const assumptionStatuses = ["published", "reported", "derived", "assumption"] as const;
-export type AssumptionStatus = (typeof assumptionStatuses)[number];
-
-export const assumptionAreas = [
-  "thresholds",
-  "prisons",
-  "probation",
-  "error risk",
-  "modelled rows",
-  "official workload",
-] as const;
-export type AssumptionArea = (typeof assumptionAreas)[number];
 
 export const registers = ["coefficients", "thresholds"] as const;
 
-export const statusLabels: Readonly<Record<AssumptionStatus, string>> = {
+export const statusLabels: Readonly<Record<ParameterStatus, string>> = {
   published: "Published",
   reported: "Reported",
   derived: "Derived",
   assumption: "Our assumption",
 };
 
-export const areaLabels: Readonly<Record<AssumptionArea, string>> = {
+export const areaLabels: Readonly<Record<RegisterArea, string>> = {
   thresholds: "Thresholds",
   prisons: "Prisons",
   probation: "Probation",
@@ -44,8 +37,8 @@ export const AssumptionsInput = z.object({
   against: word,
   q: word,
   register: either(registers),
-  area: either(assumptionAreas),
-  status: either(assumptionStatuses),
+  area: either(registerAreas),
+  status: either(parameterStatuses),
   past: either(["yes"]),
 });
 export type AssumptionsInput = z.infer<typeof AssumptionsInput>;

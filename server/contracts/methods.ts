@@ -1,23 +1,4 @@
-import type { Service } from "../engine/vocabulary";
-
-/** The pages that say how something is worked out, in reading order. Each is a file of `docs/methods/`. */
-export const methodIds = [
-  "staffing",
-  "workload-points",
-  "workload-inferred",
-  "bands",
-  "four-week-rule",
-  "unmeasured-work",
-  "key-work",
-  "error-risk",
-  "roll-ups",
-  "rankings-and-peers",
-  "disclosure",
-  "modelled-probation",
-  "change",
-  "explanations",
-] as const;
-export type MethodId = (typeof methodIds)[number];
+import type { MethodId, Service } from "../engine/vocabulary";
 
 const ofQuantity: ReadonlyMap<string, MethodId> = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { methodIds } from "./methods";
+import { methodIds } from "../engine/vocabulary";
 import type { FrameView } from "./page";
 
 const longestDate = 40;

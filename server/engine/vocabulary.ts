@@ -118,6 +118,36 @@ export type Quality = (typeof qualities)[number];
 export const parameterStatuses = ["published", "reported", "derived", "assumption"] as const;
 export type ParameterStatus = (typeof parameterStatuses)[number];
 
+/** Parts of the two registers, in the order in which they are listed. */
+export const registerAreas = [
+  "thresholds",
+  "prisons",
+  "probation",
+  "error risk",
+  "modelled rows",
+  "official workload",
+] as const;
+export type RegisterArea = (typeof registerAreas)[number];
+
+/** Ways in which something is worked out, in reading order. Each has a page in words, a file of `docs/methods/`. */
+export const methodIds = [
+  "staffing",
+  "workload-points",
+  "workload-inferred",
+  "bands",
+  "four-week-rule",
+  "unmeasured-work",
+  "key-work",
+  "error-risk",
+  "roll-ups",
+  "rankings-and-peers",
+  "disclosure",
+  "modelled-probation",
+  "change",
+  "explanations",
+] as const;
+export type MethodId = (typeof methodIds)[number];
+
 /** What an error is looked at in: the check before a release, and the assessment of risk. Never added together. */
 export const riskTasks = ["check", "assessment"] as const;
 export type RiskTask = (typeof riskTasks)[number];

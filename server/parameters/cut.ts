@@ -1,5 +1,5 @@
+import type { MethodId } from "../engine/vocabulary";
 import { policyChoice, type Definition, type RegisterUnit } from "./define";
-import type { Method } from "./methods";
 import type { SourceId } from "./sources";
 
 const from = "2018-01-01";
@@ -14,7 +14,7 @@ interface Cut {
   readonly max: number;
   readonly source?: SourceId;
   readonly locator: string;
-  readonly usedBy: readonly [Method, ...Method[]];
+  readonly usedBy: readonly [MethodId, ...MethodId[]];
   readonly status?: "published" | "reported" | "derived";
 }
 

@@ -1,7 +1,5 @@
 import type { PlainDate } from "../engine/facts";
-import type { ParameterStatus } from "../engine/vocabulary";
-import type { Area } from "./areas";
-import type { Method } from "./methods";
+import type { MethodId, ParameterStatus, RegisterArea } from "../engine/vocabulary";
 import type { SourceId } from "./sources";
 
 export type RegisterUnit =
@@ -37,9 +35,9 @@ export interface Definition {
   /** In date order; the latest not after the date asked for holds. */
   readonly values: readonly [DatedValue, ...DatedValue[]];
   readonly reviewBy: PlainDate;
-  readonly area: Area;
+  readonly area: RegisterArea;
   /** Which methods read it. A test follows every reader in the code. */
-  readonly usedBy: readonly [Method, ...Method[]];
+  readonly usedBy: readonly [MethodId, ...MethodId[]];
 }
 
 export type Uncertainty =

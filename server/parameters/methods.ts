@@ -1,5 +1,7 @@
-/** What a register row can be used by: the pages that say how something is worked out, by their ids. */
-export const methods = {
+import type { MethodId } from "../engine/vocabulary";
+
+/** What each method is called, on its page and where a register row names it. */
+export const methods: Readonly<Record<MethodId, string>> = {
   staffing: "Staffing and the 30% line",
   "workload-points": "Workload in probation",
   "workload-inferred": "Workload in prisons",
@@ -14,6 +16,4 @@ export const methods = {
   "modelled-probation": "Modelled figures of probation",
   change: "Change between two dates",
   explanations: "Explanations",
-} as const;
-
-export type Method = keyof typeof methods;
+};

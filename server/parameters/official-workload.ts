@@ -1,6 +1,5 @@
 import type { ParameterKey } from "../engine/parameter-set";
-import { baseTiers, caseTypes, type BaseTier, type CaseType } from "../engine/vocabulary";
-import type { Method } from "./methods";
+import { baseTiers, caseTypes, type BaseTier, type CaseType, type MethodId } from "../engine/vocabulary";
 import { officialConstant, type Definition, type RegisterUnit } from "./define";
 
 type TierPoints = Record<BaseTier, number>;
@@ -47,7 +46,7 @@ interface Constant {
   readonly value: number;
   readonly max: number;
   readonly locator?: string;
-  readonly usedBy?: readonly [Method, ...Method[]];
+  readonly usedBy?: readonly [MethodId, ...MethodId[]];
   readonly source?: "wmt-seed" | "wmt-worker";
 }
 
@@ -84,7 +83,7 @@ function tierRows(
   prefix: "points" | "points-t2a",
   table: Record<CaseType, TierPoints>,
   words: string,
-  usedBy: readonly [Method, ...Method[]],
+  usedBy: readonly [MethodId, ...MethodId[]],
 ) {
   const rows = caseTypes.flatMap((caseType) =>
     baseTiers.map((tier) => [

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { RegisterKey } from "@/server/engine/parameter-set";
-import type { Method } from "@/server/parameters/methods";
+import type { MethodId } from "@/server/engine/vocabulary";
 import { register, registerKeys } from "@/server/parameters/register";
 import { projectFiles } from "./support/project-files";
 
 /** Where each method is worked out: files that read the register for it. A folder ends with a slash. */
-const methodsOf: Readonly<Record<string, readonly Method[]>> = {
+const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
   "server/engine/position/aggregate-counts.ts": ["roll-ups", "four-week-rule", "disclosure"],
   "server/engine/position/aggregate-staffing.ts": ["roll-ups", "staffing"],
@@ -66,7 +66,7 @@ const files = ["server/engine", "server/embedded", "server/services"]
   .filter((path) => path !== "server/engine/parameter-set.ts");
 const readers = files.flatMap((path) => [...keysNamedIn(path)].map((key) => ({ path, key })));
 
-function methodsAt(path: string): readonly Method[] | undefined {
+function methodsAt(path: string): readonly MethodId[] | undefined {
   const place = Object.keys(methodsOf).find(
     (start) => path === start || path.startsWith(start.replace(/[^/]$/, "$&/")),
   );

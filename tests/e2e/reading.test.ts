@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { methodIds } from "@/server/contracts/methods";
+import { methodIds } from "@/server/engine/vocabulary";
 import { openBrowser } from "./support/browser";
 import { expectNoAxeViolations } from "./support/expect-no-axe-violations";
 import { openPage, type OpenPage } from "./support/open-page";

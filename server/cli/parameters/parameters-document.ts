@@ -1,4 +1,5 @@
-import { type Area, areas, areaWords } from "@/server/parameters/areas";
+import { registerAreas, type RegisterArea } from "@/server/engine/vocabulary";
+import { areaWords } from "@/server/parameters/area-words";
 import { register, registerKeys } from "@/server/parameters/register";
 import { type Source, sources } from "@/server/parameters/sources";
 import { markdownTable } from "./markdown-table";
@@ -25,13 +26,13 @@ export function parametersDocument(): string {
   return `${[
     ...introduction,
     `${keys} rows.`,
-    ...areas.flatMap(areaSection),
+    ...registerAreas.flatMap(areaSection),
     "## Sources",
     sourcesTable(),
   ].join("\n\n")}\n`;
 }
 
-function areaSection(area: Area): readonly string[] {
+function areaSection(area: RegisterArea): readonly string[] {
   const keys = registerKeys.filter((key) => register[key].area === area && !isInMatrix(key));
   const table = markdownTable(
     ["Key", "Label", "Value", "Bounds", "Uncertainty", "Status and source", "Review by"],

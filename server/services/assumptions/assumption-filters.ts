@@ -1,13 +1,12 @@
 import {
   areaLabels,
-  assumptionStatuses,
   registers,
   statusLabels,
   type AssumptionFilters,
   type AssumptionsInput,
   type Choice,
 } from "@/server/contracts/assumptions";
-import { areas } from "@/server/parameters/areas";
+import { parameterStatuses, registerAreas } from "@/server/engine/vocabulary";
 import { assumptionsAddress } from "./assumptions-address";
 
 const registerLabels: Readonly<Record<(typeof registers)[number], string>> = {
@@ -21,8 +20,8 @@ const cleared = { q: "", register: "", area: "", status: "", past: "" } as const
 export function assumptionFilters(input: AssumptionsInput): AssumptionFilters {
   return {
     registers: choices(registers, registerLabels, input.register),
-    areas: choices(areas, areaLabels, input.area),
-    statuses: choices(assumptionStatuses, statusLabels, input.status),
+    areas: choices(registerAreas, areaLabels, input.area),
+    statuses: choices(parameterStatuses, statusLabels, input.status),
     past: { value: "yes", label: pastLabel, selected: input.past === "yes" },
     chosen: chosen(input),
     clearHref: assumptionsAddress(input, cleared),

@@ -7,7 +7,8 @@ import {
 } from "@/server/contracts/assumptions";
 import { longDate } from "@/server/contracts/format";
 import type { RegisterKey } from "@/server/engine/parameter-set";
-import { type Area, areas, areaWords } from "@/server/parameters/areas";
+import { registerAreas, type RegisterArea } from "@/server/engine/vocabulary";
+import { areaWords } from "@/server/parameters/area-words";
 import { register } from "@/server/parameters/register";
 import type { ServiceContext } from "../context";
 import { frameState } from "../frame/frame-state";
@@ -38,7 +39,7 @@ export async function getAssumptions(
     input,
     headline: assumptionsHeadline(listedKeys, state),
     filters: assumptionFilters(input),
-    groups: areas.flatMap((area) => group(area, keys, state)),
+    groups: registerAreas.flatMap((area) => group(area, keys, state)),
     shown: keys.length,
     total: listedKeys.length,
     hash: position.parameters.hash,
@@ -47,7 +48,11 @@ export async function getAssumptions(
   };
 }
 
-function group(area: Area, keys: readonly RegisterKey[], state: RowState): readonly AssumptionGroup[] {
+function group(
+  area: RegisterArea,
+  keys: readonly RegisterKey[],
+  state: RowState,
+): readonly AssumptionGroup[] {
   const here = keys.filter((key) => register[key].area === area);
   if (here.length === 0) return [];
   const rowsOf = (some: readonly RegisterKey[]): readonly AssumptionRow[] =>

@@ -1,14 +1,14 @@
 import { statusLabels, type AssumptionsInput } from "@/server/contracts/assumptions";
 import type { PlainDate } from "@/server/engine/facts";
 import type { RegisterKey } from "@/server/engine/parameter-set";
-import { areas } from "@/server/parameters/areas";
+import { registerAreas } from "@/server/engine/vocabulary";
 import { methods } from "@/server/parameters/methods";
 import { register, registerKeys } from "@/server/parameters/register";
 import { type Source, sources } from "@/server/parameters/sources";
 import { isPastReview, type RowState } from "./assumption-row";
 
 /** All keys in the order of the page: area by area, then by name. */
-export const listedKeys: readonly RegisterKey[] = areas.flatMap((area) =>
+export const listedKeys: readonly RegisterKey[] = registerAreas.flatMap((area) =>
   registerKeys.filter((key) => register[key].area === area),
 );
 

@@ -1,6 +1,7 @@
 import type { ExplainInput, ExplainView } from "@/server/contracts/explain";
 import { qualityLabels } from "@/server/contracts/labels";
-import { methodHref, methodOf, type MethodId } from "@/server/contracts/methods";
+import { methodHref, methodOf } from "@/server/contracts/methods";
+import type { MethodId } from "@/server/engine/vocabulary";
 import type { Quality } from "@/server/engine/vocabulary";
 import { methods } from "@/server/parameters/methods";
 import type { ServiceContext } from "../context";

@@ -1,5 +1,6 @@
 import { longDate } from "@/server/contracts/format";
-import { methodHref, type MethodId } from "@/server/contracts/methods";
+import { methodHref } from "@/server/contracts/methods";
+import type { MethodId } from "@/server/engine/vocabulary";
 import type { MethodInput, ReadingInput, ReadingParameter, ReadingView } from "@/server/contracts/reading";
 import type { ParameterSet, RegisterKey } from "@/server/engine/parameter-set";
 import type { ServiceContext } from "../context";

@@ -1,4 +1,5 @@
-import { methodHref, methodIds, type MethodId } from "@/server/contracts/methods";
+import { methodHref } from "@/server/contracts/methods";
+import { methodIds, type MethodId } from "@/server/engine/vocabulary";
 
 const pages: Readonly<Record<string, string>> = {
   "README.md": "/methods",

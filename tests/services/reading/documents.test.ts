@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { methodIds } from "@/server/contracts/methods";
+import { methodIds } from "@/server/engine/vocabulary";
 import { drawDocument } from "@/server/services/reading/draw-document";
 import { readDocument } from "@/server/services/reading/read-document";
 import { resolveParameters } from "@/server/parameters/resolve";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { decimal, longDate, percent } from "@/server/contracts/format";
-import { methodIds, type MethodId } from "@/server/contracts/methods";
+import { methodIds, type MethodId } from "@/server/engine/vocabulary";
 import { embeddedSet } from "@/server/embedded/embedded-set";
 import { peerMedian } from "@/server/engine/position/peer-median";
 import type { UnitPosition } from "@/server/engine/position/position";

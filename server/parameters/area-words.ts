@@ -1,15 +1,7 @@
-/** Parts of the two registers, in the order in which they are listed. */
-export const areas = [
-  "thresholds",
-  "prisons",
-  "probation",
-  "error risk",
-  "modelled rows",
-  "official workload",
-] as const;
-export type Area = (typeof areas)[number];
+import type { RegisterArea } from "../engine/vocabulary";
 
-export const areaWords: Readonly<Record<Area, string>> = {
+/** What each part of the registers holds. */
+export const areaWords: Readonly<Record<RegisterArea, string>> = {
   thresholds: "Cuts that decide a word, a colour, a flag or a suppression. One register, used by every view.",
   prisons: "What workload in a prison is inferred with, and the standard for key work.",
   probation: "Used where probation workload is not measured.",
