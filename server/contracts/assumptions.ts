@@ -5,6 +5,7 @@ import {
   type ParameterStatus,
   type RegisterArea,
 } from "../engine/vocabulary";
+import { either, word } from "./address";
 import type { FrameView, Sentence } from "./page";
 
 export const registers = ["coefficients", "thresholds"] as const;
@@ -25,11 +26,7 @@ export const areaLabels: Readonly<Record<RegisterArea, string>> = {
   "official workload": "Official workload",
 };
 
-const longestText = 80;
 const longestKey = 80;
-const word = z.string().trim().max(longestText).catch("").default("");
-const either = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words).or(z.literal("")).catch("").default("");
 
 /** The state of the assumptions page, all of it in its address. Anything malformed becomes the nearest valid view. */
 export const AssumptionsInput = z.object({

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import type { Quality } from "../engine/vocabulary";
+import { word } from "./address";
 import type { FrameView, Sentence } from "./page";
 
-const longestDate = 40;
-const date = z.string().trim().max(longestDate).catch("").default("");
-
-export const DataInput = z.object({ at: date, against: date });
+export const DataInput = z.object({ at: word, against: word });
 export type DataInput = z.infer<typeof DataInput>;
 
 /** What is known, derived, reported, modelled and missing at a position. */

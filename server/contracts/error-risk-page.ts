@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { riskLevels, riskTasks, unitFunctions } from "../engine/vocabulary";
+import { either, word } from "./address";
 import type { ChartModel } from "./chart";
 import type { CellChange, Option } from "./units";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
@@ -7,11 +8,6 @@ import type { UnitRiskView } from "./error-risk";
 
 export const riskSorts = ["avoidable", "name", "level", "rise", "expected", "change"] as const;
 export type RiskSort = (typeof riskSorts)[number];
-
-const longestText = 80;
-const word = z.string().trim().max(longestText).catch("").default("");
-const either = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words).or(z.literal("")).catch("").default("");
 
 /** The state of the page of error risk, all of it in its address. Anything malformed becomes the nearest valid view. */
 export const ErrorRiskInput = z.object({

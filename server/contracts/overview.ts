@@ -1,14 +1,12 @@
 import { z } from "zod";
 import type { Band, Service } from "../engine/vocabulary";
+import { word } from "./address";
 import type { ChangeView } from "./change";
 import type { ChartModel } from "./chart";
 import type { FrameView, Sentence } from "./page";
 import type { RowsComparison, UnitColumn, UnitList } from "./units";
 
-const longestDate = 40;
-const date = z.string().trim().max(longestDate).catch("");
-
-export const OverviewInput = z.object({ at: date.default(""), against: date.default("") });
+export const OverviewInput = z.object({ at: word, against: word });
 export type OverviewInput = z.infer<typeof OverviewInput>;
 
 /** The tables of the overview that leave as files. */

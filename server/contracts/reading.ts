@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { methodIds } from "../engine/vocabulary";
+import { word } from "./address";
 import type { FrameView } from "./page";
 
-const longestDate = 40;
-const date = z.string().trim().max(longestDate).catch("").default("");
-
-export const ReadingInput = z.object({ at: date, against: date });
+export const ReadingInput = z.object({ at: word, against: word });
 export type ReadingInput = z.infer<typeof ReadingInput>;
 
 export const MethodInput = ReadingInput.extend({ id: z.enum(methodIds) });

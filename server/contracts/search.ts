@@ -1,9 +1,7 @@
 import { z } from "zod";
 import type { Service } from "../engine/vocabulary";
+import { word } from "./address";
 import type { FrameView } from "./page";
-
-const longestText = 80;
-const word = z.string().trim().max(longestText).catch("").default("");
 
 /** The state of the search page: what is looked for, and the position that is kept. */
 export const SearchInput = z.object({ q: word, at: word, against: word });

@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { word } from "./address";
 import type { Link } from "./assumptions";
 import type { FrameView, Sentence } from "./page";
-
-const longestText = 80;
-const word = z.string().trim().max(longestText).catch("").default("");
 
 export const SourcesInput = z.object({ at: word, against: word });
 export type SourcesInput = z.infer<typeof SourcesInput>;

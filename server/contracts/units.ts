@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bands, services, unitFunctions, type Band, type Quality } from "../engine/vocabulary";
+import { either, word } from "./address";
 import type { Verdict } from "./change";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
@@ -18,20 +19,15 @@ export const unitSorts = [
 ] as const;
 export type UnitSort = (typeof unitSorts)[number];
 
-const longestText = 80;
-const word = z.string().trim().max(longestText).catch("");
-const either = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words).or(z.literal("")).catch("");
-
 /** The state of the units page, all of it in its address. Anything malformed becomes the nearest valid view. */
 export const UnitsInput = z.object({
-  at: word.default(""),
-  against: word.default(""),
-  service: either(services).default(""),
-  group: word.default(""),
-  function: either(unitFunctions).default(""),
-  band: either(bands).default(""),
-  q: word.default(""),
+  at: word,
+  against: word,
+  service: either(services),
+  group: word,
+  function: either(unitFunctions),
+  band: either(bands),
+  q: word,
   sort: z.enum(unitSorts).catch("worst").default("worst"),
   order: z.enum(["asc", "desc"]).catch("desc").default("desc"),
 });
