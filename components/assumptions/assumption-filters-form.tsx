@@ -1,4 +1,6 @@
-import type { AssumptionFilters, AssumptionsInput, Choice } from "@/server/contracts/assumptions";
+import type { AssumptionFilters, AssumptionsInput } from "@/server/contracts/assumptions";
+import { ChosenFilters } from "../ui/chosen-filters";
+import { FilterSelect } from "../ui/filter-select";
 
 interface AssumptionFiltersFormProps {
   readonly input: AssumptionsInput;
@@ -23,9 +25,9 @@ export function AssumptionFiltersForm({ input, filters }: AssumptionFiltersFormP
             Words in a name, key, description or source
             <input type="search" name="q" defaultValue={input.q} maxLength={80} autoComplete="off" />
           </label>
-          <Select name="register" label="Register" all="Both" choices={filters.registers} />
-          <Select name="area" label="Area" all="All" choices={filters.areas} />
-          <Select name="status" label="Status" all="All" choices={filters.statuses} />
+          <FilterSelect name="register" label="Register" all="Both" options={filters.registers} />
+          <FilterSelect name="area" label="Area" options={filters.areas} />
+          <FilterSelect name="status" label="Status" options={filters.statuses} />
           <button className="btn primary" type="submit">
             Show
           </button>
@@ -40,41 +42,7 @@ export function AssumptionFiltersForm({ input, filters }: AssumptionFiltersFormP
           Only rows past their review date
         </label>
       </form>
-      {filters.chosen.length > 0 && (
-        <p className="chosen">
-          <span>Filtered by</span>
-          {filters.chosen.map((filter) => (
-            <a key={filter.label} className="tag" href={filter.removeHref}>
-              <span className="govuk-visually-hidden">Remove filter: </span>
-              {filter.label} <span aria-hidden="true">×</span>
-            </a>
-          ))}
-          <a href={filters.clearHref}>Clear filters</a>
-        </p>
-      )}
+      <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
     </>
-  );
-}
-
-interface SelectProps {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly choices: readonly Choice[];
-}
-
-function Select({ name, label, all, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select name={name} defaultValue={choices.find((choice) => choice.selected)?.value ?? ""}>
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

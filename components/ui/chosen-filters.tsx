@@ -1,10 +1,7 @@
-interface ChosenFiltersProps {
-  readonly chosen: readonly { readonly label: string; readonly removeHref: string }[];
-  readonly clearHref: string;
-}
+import type { FiltersInForce } from "@/server/contracts/filters";
 
 /** Filters in force, each with the way to take it off. */
-export function ChosenFilters({ chosen, clearHref }: ChosenFiltersProps) {
+export function ChosenFilters({ chosen, clearHref }: FiltersInForce) {
   if (chosen.length === 0) return null;
   return (
     <p className="chosen">

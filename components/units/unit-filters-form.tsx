@@ -1,4 +1,6 @@
-import type { Option, UnitFilters, UnitsInput } from "@/server/contracts/units";
+import type { UnitFilters, UnitsInput } from "@/server/contracts/units";
+import { ChosenFilters } from "../ui/chosen-filters";
+import { FilterSelect } from "../ui/filter-select";
 
 interface UnitFiltersFormProps {
   readonly input: UnitsInput;
@@ -32,48 +34,15 @@ export function UnitFiltersForm({ input, filters }: UnitFiltersFormProps) {
             Name, old name or code
             <input type="search" name="q" defaultValue={input.q} maxLength={80} autoComplete="off" />
           </label>
-          <Select name="group" label="Group or region" options={filters.groups} />
-          <Select name="function" label="Function" options={filters.functions} />
-          <Select name="band" label="Workload band" options={filters.bands} />
+          <FilterSelect name="group" label="Group or region" options={filters.groups} />
+          <FilterSelect name="function" label="Function" options={filters.functions} />
+          <FilterSelect name="band" label="Workload band" options={filters.bands} />
           <button className="btn primary" type="submit">
             Show
           </button>
         </div>
       </form>
-      {filters.chosen.length > 0 && (
-        <p className="chosen">
-          <span>Filtered by</span>
-          {filters.chosen.map((filter) => (
-            <a key={filter.label} className="tag" href={filter.removeHref}>
-              <span className="govuk-visually-hidden">Remove filter: </span>
-              {filter.label} <span aria-hidden="true">×</span>
-            </a>
-          ))}
-          <a href={filters.clearHref}>Clear filters</a>
-        </p>
-      )}
+      <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
     </>
-  );
-}
-
-interface SelectProps {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-}
-
-function Select({ name, label, options }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select name={name} defaultValue={options.find((option) => option.selected)?.value ?? ""}>
-        <option value="">All</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

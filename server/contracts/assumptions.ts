@@ -6,6 +6,7 @@ import {
   type RegisterArea,
 } from "../engine/vocabulary";
 import { either, word } from "./address";
+import type { FiltersInForce, Option } from "./filters";
 import type { FrameView, Sentence } from "./page";
 
 export const registers = ["coefficients", "thresholds"] as const;
@@ -62,20 +63,11 @@ export interface AssumptionsView {
   readonly csvHref: string;
 }
 
-export interface AssumptionFilters {
-  readonly registers: readonly Choice[];
-  readonly areas: readonly Choice[];
-  readonly statuses: readonly Choice[];
-  readonly past: Choice;
-  /** Filters in force, each with the address that removes it. */
-  readonly chosen: readonly { readonly label: string; readonly removeHref: string }[];
-  readonly clearHref: string;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly selected: boolean;
+export interface AssumptionFilters extends FiltersInForce {
+  readonly registers: readonly Option[];
+  readonly areas: readonly Option[];
+  readonly statuses: readonly Option[];
+  readonly past: Option;
 }
 
 export interface AssumptionGroup {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { riskLevels, riskTasks, unitFunctions } from "../engine/vocabulary";
 import { either, word } from "./address";
 import type { ChartModel } from "./chart";
-import type { CellChange, Option } from "./units";
+import type { FiltersInForce, Option } from "./filters";
+import type { CellChange } from "./units";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 import type { UnitRiskView } from "./error-risk";
 
@@ -43,12 +44,10 @@ export interface ErrorRiskView {
   readonly watchListHref: string;
 }
 
-export interface RiskFilters {
+export interface RiskFilters extends FiltersInForce {
   readonly groups: readonly Option[];
   readonly functions: readonly Option[];
   readonly levels: readonly Option[];
-  readonly chosen: readonly { readonly label: string; readonly removeHref: string }[];
-  readonly clearHref: string;
 }
 
 export interface RiskColumn {
@@ -63,7 +62,7 @@ export interface RiskList {
   readonly key: string;
   readonly heading: string;
   readonly summary: string;
-  /** Folded away: units whose risk does not rise. */
+  /** Folded away: units whose risk does not rise, or that stand in no order. */
   readonly folded: boolean;
   readonly rows: readonly RiskRow[];
 }
@@ -73,8 +72,10 @@ export interface RiskRow {
   readonly name: string;
   /** Its function, or its region. */
   readonly place: string;
-  /** Null where the unit has no risk of its own: `note` says why. */
+  /** Null where the unit has no place in the order: `note` says why. */
   readonly risk: UnitRiskView | null;
+  /** The drivers that weigh more than a little, in words. */
+  readonly reasons: readonly string[];
   /** For the bar, rounded as printed. */
   readonly riseBar: { readonly lower: number; readonly value: number; readonly upper: number } | null;
   readonly avoidable: string;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bands, services, unitFunctions, type Band, type Quality } from "../engine/vocabulary";
 import { either, word } from "./address";
 import type { Verdict } from "./change";
+import type { FiltersInForce, Option } from "./filters";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 export const unitSorts = [
@@ -62,20 +63,11 @@ export interface RowsComparison {
   readonly words: string;
 }
 
-export interface UnitFilters {
+export interface UnitFilters extends FiltersInForce {
   readonly services: readonly { readonly value: string; readonly label: string; readonly checked: boolean }[];
   readonly groups: readonly Option[];
   readonly functions: readonly Option[];
   readonly bands: readonly Option[];
-  /** Filters in force, each with the address that removes it. */
-  readonly chosen: readonly { readonly label: string; readonly removeHref: string }[];
-  readonly clearHref: string;
-}
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly selected: boolean;
 }
 
 export interface UnitColumn {

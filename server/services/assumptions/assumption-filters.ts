@@ -4,8 +4,8 @@ import {
   statusLabels,
   type AssumptionFilters,
   type AssumptionsInput,
-  type Choice,
 } from "@/server/contracts/assumptions";
+import type { Option } from "@/server/contracts/filters";
 import { parameterStatuses, registerAreas } from "@/server/engine/vocabulary";
 import { assumptionsAddress } from "./assumptions-address";
 
@@ -32,7 +32,7 @@ function choices<T extends string>(
   values: readonly T[],
   labels: Readonly<Record<T, string>>,
   selected: string,
-): readonly Choice[] {
+): readonly Option[] {
   return values.map((value) => ({ value, label: labels[value], selected: value === selected }));
 }
 

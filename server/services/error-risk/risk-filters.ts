@@ -3,6 +3,7 @@ import { riskLevelLabels } from "@/server/contracts/error-risk";
 import type { ErrorRiskInput, RiskFilters } from "@/server/contracts/error-risk-page";
 import { prisonFunctions, riskLevels } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
+import { filterOptions } from "../units/filter-options";
 import { groupUnits } from "../units/group-units";
 import { errorRiskAddress } from "./error-risk-address";
 import type { RiskItem } from "./risk-items";
@@ -30,12 +31,12 @@ export function riskFilters(position: Position, input: ErrorRiskInput): RiskFilt
   };
   const functions = input.task === "check" ? prisonFunctions : [];
   return {
-    groups: options(groups, input.group),
-    functions: options(
+    groups: filterOptions(groups, input.group),
+    functions: filterOptions(
       functions.map((name) => [name, functionLabels[name]] as const),
       input.function,
     ),
-    levels: options(
+    levels: filterOptions(
       riskLevels.map((level) => [level, riskLevelLabels[level]] as const),
       input.level,
     ),
@@ -44,8 +45,4 @@ export function riskFilters(position: Position, input: ErrorRiskInput): RiskFilt
       .map((key) => ({ label: words[key], removeHref: errorRiskAddress(input, { [key]: "" }) })),
     clearHref: errorRiskAddress(input, { group: "", function: "", level: "" }),
   };
-}
-
-function options(all: readonly (readonly [string, string])[], chosen: string): RiskFilters["levels"] {
-  return all.map(([value, label]) => ({ value, label, selected: value === chosen }));
 }

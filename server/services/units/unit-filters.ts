@@ -1,9 +1,10 @@
 import { bandLabels, functionLabels, serviceLabels } from "@/server/contracts/labels";
 import { matchName } from "@/server/contracts/match-name";
-import type { Option, UnitFilters, UnitsInput } from "@/server/contracts/units";
+import type { UnitFilters, UnitsInput } from "@/server/contracts/units";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { bands, prisonFunctions, services } from "@/server/engine/vocabulary";
 import type { Position } from "../positions/load-position";
+import { filterOptions } from "./filter-options";
 import { groupUnits } from "./group-units";
 import { unitsAddress } from "./units-address";
 
@@ -44,12 +45,12 @@ export function unitFilters(position: Position, input: UnitsInput): UnitFilters 
         checked: input.service === service,
       })),
     ],
-    groups: options(groups, input.group),
-    functions: options(
+    groups: filterOptions(groups, input.group),
+    functions: filterOptions(
       prisonFunctions.map((name) => [name, functionLabels[name]] as const),
       input.function,
     ),
-    bands: options(
+    bands: filterOptions(
       bands.map((band) => [band, bandLabels[band]] as const),
       input.band,
     ),
@@ -58,8 +59,4 @@ export function unitFilters(position: Position, input: UnitsInput): UnitFilters 
       .map((key) => ({ label: words[key], removeHref: unitsAddress(input, { [key]: "" }) })),
     clearHref: unitsAddress(input, { service: "", group: "", function: "", band: "", q: "" }),
   };
-}
-
-function options(all: readonly (readonly [string, string])[], chosen: string): readonly Option[] {
-  return all.map(([value, label]) => ({ value, label, selected: value === chosen }));
 }
