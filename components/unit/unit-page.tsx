@@ -5,6 +5,7 @@ import { SentenceText } from "../ui/sentence-text";
 import { FiguresTable } from "./figures-table";
 import { GradesTable } from "./grades-table";
 import { LoadGauge, StaffingGauge } from "./gauges";
+import { RiskPanel } from "./risk-panel";
 
 export function UnitPage({ view }: { readonly view: UnitView }) {
   return (
@@ -38,6 +39,7 @@ export function UnitPage({ view }: { readonly view: UnitView }) {
           </ChartFigure>
         </div>
       )}
+      {view.risk && <RiskPanel panel={view.risk} />}
       <div className="section halves">
         <GradesTable grades={view.grades} />
         <FiguresTable figures={view.figures} since={view.changesSince} />

@@ -7,6 +7,7 @@ import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { unitsRouter } from "./routers/units";
+import { watchListRouter } from "./routers/watch-list";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -19,4 +20,5 @@ export const appRouter = router({
   search: searchRouter,
   data: dataRouter,
   reading: readingRouter,
+  watchList: watchListRouter,
 });

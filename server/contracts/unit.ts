@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Band } from "../engine/vocabulary";
 import type { ChangeView } from "./change";
 import type { ChartModel } from "./chart";
+import type { UnitRiskView } from "./error-risk";
 import type { FrameView, Sentence } from "./page";
 
 const longestCode = 40;
@@ -25,6 +26,8 @@ export interface UnitView {
   readonly staffing: GaugeView;
   /** What the workload is made of; null where it is not counted in points. */
   readonly causes: ChartModel | null;
+  /** Null for headquarters, where no task is weighed. */
+  readonly risk: RiskPanelView | null;
   readonly figures: readonly FigureView[];
   /** `since 31 March 2023`, said once for the changes of all figures. Null where the position stands alone. */
   readonly changesSince: string | null;
@@ -46,6 +49,22 @@ export interface GaugeView {
   readonly explainHref: string | null;
   /** Null where the position stands alone. */
   readonly change: ChangeView | null;
+}
+
+/** Why the risk of an error is raised in a unit, or why nothing can be said. */
+export interface RiskPanelView {
+  readonly heading: string;
+  /** Null where the unit has no risk of its own: the sentences say why. */
+  readonly risk: UnitRiskView | null;
+  /** What missing staff make of an error, then what that comes to in a year or in a share. */
+  readonly sentences: readonly Sentence[];
+  /** What keeps a unit at its baseline; null above it. */
+  readonly baseline: string | null;
+  /** Null where the position stands alone. */
+  readonly change: { readonly words: string; readonly view: ChangeView } | null;
+  /** Where the cuts of the levels lie, how sure this is, and what it is not. */
+  readonly notes: readonly string[];
+  readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** A figure with its unit, date, grade and the way to its working. */

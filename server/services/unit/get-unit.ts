@@ -15,6 +15,7 @@ import { figureViews } from "./figure-views";
 import { findUnit } from "./find-unit";
 import { staffingGauge, workloadGauge } from "./gauge-views";
 import { gradesView } from "./grades-view";
+import { riskPanel } from "./risk-panel";
 import { trendView } from "./trend-view";
 import { changeLimits, unitChangeWords } from "./unit-change-words";
 import { unitAddress } from "./unit-address";
@@ -41,6 +42,7 @@ export async function getUnit(context: ServiceContext, input: UnitInput): Promis
     workload: unit.workload.basis === "none" ? null : workloadGauge(position, unit, comparison),
     staffing: staffingGauge(position, unit, comparison),
     causes: causesView(position, unit),
+    risk: await riskPanel(context, position, unit, comparison),
     figures: figureViews(position, unit, comparison),
     changesSince: comparison && sinceWords(comparison),
     grades: gradesView(position, unit),
