@@ -10,7 +10,7 @@ import { times, unitRiskView } from "../risk/unit-risk-view";
 import { unitAddress } from "../unit/unit-address";
 import { historyView, unitHistory } from "./watch-history";
 import { watchSince } from "./watch-since";
-import type { WatchedUnit } from "./watched-unit";
+import { watchQuality, type WatchedUnit } from "./watched-unit";
 
 /** What all rows of a view share. */
 export interface RowGrounds {
@@ -44,7 +44,7 @@ export function watchRow(watched: WatchedUnit, grounds: RowGrounds): WatchRow {
     history: historyView(unitHistory(position, unit, weeks)),
     ...riskCells(riskOf(watched, position)),
     riseBefore: against && beforeWords(watched, against),
-    quality: unit.quality,
+    quality: watchQuality(watched),
   };
 }
 

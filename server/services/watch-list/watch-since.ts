@@ -15,7 +15,7 @@ export async function measuredBefore(
   const earlier = baselines.filter(({ asOf }) => asOf < baseline.asOf);
   const positions = await Promise.all(earlier.map(({ name }) => loadPosition(context, name)));
   const measured = positions.flatMap(({ units }) =>
-    units.filter(({ staffing, quality }) => staffing.shortfallPercent.known && quality !== "D"),
+    units.filter(({ staffing }) => staffing.shortfallPercent.known && staffing.quality !== "D"),
   );
   return new Set(measured.map(({ unit }) => unit.code));
 }

@@ -1,7 +1,7 @@
 import type { WatchFlag } from "@/server/contracts/watch-list";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Quantity } from "@/server/engine/quantity";
-import type { RiskLevel } from "@/server/engine/vocabulary";
+import type { Quality, RiskLevel } from "@/server/engine/vocabulary";
 import { shownCount } from "@/server/engine/workload/shown-count";
 import type { RiskItem } from "../error-risk/risk-items";
 import type { Position } from "../positions/load-position";
@@ -41,9 +41,17 @@ export function isSettling({ unit: { ranking } }: WatchedUnit): boolean {
   return !ranking.ranked && ranking.reason === "settling";
 }
 
+/**
+ * Grade of what a unit is watched for. A rise takes that of the staffing, since what else it is made from cancels; a mean
+ * or a count of officers takes that of the workload as well.
+ */
+export function watchQuality({ unit }: WatchedUnit): Quality {
+  return unit.workload.basis === "points" ? unit.quality : unit.staffing.quality;
+}
+
 /** Grade D: never in one list with measured units. */
-export function isModelled({ unit }: WatchedUnit): boolean {
-  return unit.quality === "D";
+export function isModelled(watched: WatchedUnit): boolean {
+  return watchQuality(watched) === "D";
 }
 
 /** Longest run of weeks first, then the worst rise of risk, then by name. */
