@@ -1,4 +1,5 @@
 import type { AssumptionRow } from "@/server/contracts/assumptions";
+import { RowsTable } from "../ui/rows-table";
 import { ReviewDate } from "./review-date";
 
 interface AssumptionsTableProps {
@@ -6,29 +7,24 @@ interface AssumptionsTableProps {
   readonly rows: readonly AssumptionRow[];
 }
 
-const heads = ["What it is", "Value", "Range", "Bounds", "Status and source", "Where used", "Review by"];
+const heads = [
+  "What it is",
+  { label: "Value", className: "n" },
+  "Range",
+  "Bounds",
+  "Status and source",
+  "Where used",
+  "Review by",
+];
 
-/** Roles are said by name because on a phone rows are laid out as blocks, and some browsers then forget the table. */
 export function AssumptionsTable({ heading, rows }: AssumptionsTableProps) {
   return (
     <div className="scroll" role="region" aria-label={heading} tabIndex={0}>
-      <table role="table" className="t rows assumptions">
-        <caption className="govuk-visually-hidden">{heading}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map((head) => (
-              <th key={head} role="columnheader" scope="col" className={head === "Value" ? "n" : undefined}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <RowsTable kind="assumptions" caption={heading} heads={heads}>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </RowsTable>
     </div>
   );
 }

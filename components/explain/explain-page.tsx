@@ -1,5 +1,6 @@
 import type { ExplainStep, ExplainView } from "@/server/contracts/explain";
 import { ContextStrip } from "../layout/context-strip";
+import { RowsTable } from "../ui/rows-table";
 import { TableHead } from "../ui/table-head";
 
 export function ExplainPage({ view }: { readonly view: ExplainView }) {
@@ -67,50 +68,37 @@ function StepSection({ step, first }: { readonly step: ExplainStep; readonly fir
 function InputsTable({ step }: { readonly step: ExplainStep }) {
   const dated = step.inputs.some((input) => input.asOf !== "");
   const sourced = step.inputs.some((input) => input.source !== "");
+  const heads = [
+    "Input",
+    { label: "Value", className: "n" },
+    "Unit",
+    ...(dated ? ["Date"] : []),
+    ...(sourced ? ["Where from"] : []),
+  ];
   return (
-    <table role="table" className="t rows inputs">
-      <caption className="govuk-visually-hidden">Inputs of {step.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <InputsHead label="Input" />
-          <InputsHead label="Value" className="n" />
-          <InputsHead label="Unit" />
-          {dated && <InputsHead label="Date" />}
-          {sourced && <InputsHead label="Where from" />}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {step.inputs.map((input) => (
-          <tr role="row" key={input.name}>
-            <th role="rowheader" scope="row">
-              {input.href ? <a href={input.href}>{input.name}</a> : input.name}
-            </th>
-            <td role="cell" className="n">
-              {input.value}
+    <RowsTable kind="inputs" caption={`Inputs of ${step.title}`} heads={heads}>
+      {step.inputs.map((input) => (
+        <tr role="row" key={input.name}>
+          <th role="rowheader" scope="row">
+            {input.href ? <a href={input.href}>{input.name}</a> : input.name}
+          </th>
+          <td role="cell" className="n">
+            {input.value}
+          </td>
+          <td role="cell">{input.unit}</td>
+          {dated && (
+            <td role="cell" className="nowrap">
+              {input.asOf}
             </td>
-            <td role="cell">{input.unit}</td>
-            {dated && (
-              <td role="cell" className="nowrap">
-                {input.asOf}
-              </td>
-            )}
-            {sourced && (
-              <td role="cell" className="whole">
-                {input.anchor ? <a href={`#${input.anchor}`}>{input.source}</a> : input.source}
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function InputsHead({ label, className }: { readonly label: string; readonly className?: string }) {
-  return (
-    <th role="columnheader" scope="col" className={className}>
-      {label}
-    </th>
+          )}
+          {sourced && (
+            <td role="cell" className="whole">
+              {input.anchor ? <a href={`#${input.anchor}`}>{input.source}</a> : input.source}
+            </td>
+          )}
+        </tr>
+      ))}
+    </RowsTable>
   );
 }
 
@@ -135,44 +123,29 @@ function ParametersTable({ view }: { readonly view: ExplainView }) {
         words="From the registers: no number stands in a formula."
       />
       <div className="scroll" role="region" aria-label="Parameters and thresholds read" tabIndex={0}>
-        <table role="table" className="t rows parameters">
-          <caption className="govuk-visually-hidden">Parameters and thresholds read</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                Parameter
+        <RowsTable
+          kind="parameters"
+          caption="Parameters and thresholds read"
+          heads={["Parameter", { label: "Value", className: "n" }, "Status", "Source"]}
+        >
+          {view.parameters.map((parameter) => (
+            <tr role="row" key={parameter.key}>
+              <th role="rowheader" scope="row">
+                <a href={`/assumptions/${encodeURIComponent(parameter.key)}${view.frame.query}`}>
+                  {parameter.label}
+                </a>{" "}
+                <small>{parameter.key}</small>
               </th>
-              <th role="columnheader" scope="col" className="n">
-                Value
-              </th>
-              <th role="columnheader" scope="col">
-                Status
-              </th>
-              <th role="columnheader" scope="col">
-                Source
-              </th>
+              <td role="cell" className="n">
+                {parameter.value}
+              </td>
+              <td role="cell">{parameter.status}</td>
+              <td role="cell" className="whole">
+                {parameter.source}
+              </td>
             </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {view.parameters.map((parameter) => (
-              <tr role="row" key={parameter.key}>
-                <th role="rowheader" scope="row">
-                  <a href={`/assumptions/${encodeURIComponent(parameter.key)}${view.frame.query}`}>
-                    {parameter.label}
-                  </a>{" "}
-                  <small>{parameter.key}</small>
-                </th>
-                <td role="cell" className="n">
-                  {parameter.value}
-                </td>
-                <td role="cell">{parameter.status}</td>
-                <td role="cell" className="whole">
-                  {parameter.source}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </RowsTable>
       </div>
     </section>
   );

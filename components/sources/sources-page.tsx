@@ -1,5 +1,6 @@
 import type { Attribution, SourcesView } from "@/server/contracts/sources";
 import { ContextStrip } from "../layout/context-strip";
+import { RowsTable } from "../ui/rows-table";
 import { SentenceText } from "../ui/sentence-text";
 import { TableHead } from "../ui/table-head";
 import { SourceRow } from "./source-row";
@@ -29,23 +30,11 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
           words="By title. Facts are those of the position shown; register rows are those that name the source at any date."
         />
         <div className="scroll" role="region" aria-label="Sources" tabIndex={0}>
-          <table role="table" className="t rows sources">
-            <caption className="govuk-visually-hidden">Sources</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                {heads.map((head) => (
-                  <th key={head} role="columnheader" scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {view.sources.map((source) => (
-                <SourceRow key={source.id} source={source} />
-              ))}
-            </tbody>
-          </table>
+          <RowsTable kind="sources" caption="Sources" heads={heads}>
+            {view.sources.map((source) => (
+              <SourceRow key={source.id} source={source} />
+            ))}
+          </RowsTable>
         </div>
       </section>
     </>
