@@ -49,11 +49,9 @@ function Table({ list, columns, query }: RiskTableProps) {
         <caption className="govuk-visually-hidden">{list.heading}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {hasRisk
-              ? columns.map((column) => <Head key={column.key} column={column} listKey={list.key} />)
-              : columns
-                  .slice(0, 1)
-                  .map((column) => <Head key={column.key} column={column} listKey={list.key} />)}
+            {(hasRisk ? columns : columns.slice(0, 1)).map((column) => (
+              <Head key={column.key} column={column} listKey={list.key} />
+            ))}
             <th role="columnheader" scope="col" className="after">
               {hasRisk ? "Why, strongest first" : "Why not"}
             </th>
@@ -147,34 +145,16 @@ function RiskCells({ row, risk, compared, label }: RiskCellsProps) {
         </td>
       )}
       <td role="cell" className="after whole" data-label="Why">
-        <Reasons risk={risk} />
-        {row.note && <small>{row.note}</small>}
+        <ul className="reasons">
+          {row.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+          {risk.held && <li>{risk.held}</li>}
+        </ul>
       </td>
       <td role="cell" data-label="Quality">
         {risk.quality}
       </td>
     </>
-  );
-}
-
-/** Drivers in words, those that raise before those that lower. */
-function Reasons({ risk: { drivers, held } }: { readonly risk: UnitRiskView }) {
-  const raising = drivers.filter(({ direction }) => direction === "raises");
-  const lowering = drivers.filter(({ direction }) => direction === "lowers");
-  return (
-    <ul className="reasons">
-      {raising.map(({ words, amount }) => (
-        <li key={words}>
-          {words} <small>({amount})</small>
-        </li>
-      ))}
-      {raising.length === 0 && <li>nothing raises it above the nation</li>}
-      {lowering.map(({ words }) => (
-        <li key={words}>
-          <small>lower: {words}</small>
-        </li>
-      ))}
-      {held && <li>{held}</li>}
-    </ul>
   );
 }

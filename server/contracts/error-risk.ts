@@ -31,5 +31,6 @@ export interface UnitRiskView {
   readonly sameEverywhere: readonly string[];
   /** Said where the workload is beyond what the method was made for; null elsewhere. */
   readonly held: string | null;
+  /** Grade of what the rise rests on: for releases the staffing, because what else it is made from cancels. */
   readonly quality: Quality;
 }

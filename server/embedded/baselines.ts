@@ -27,6 +27,7 @@ export const baselines: readonly BaselinePlan[] = [
       ...always,
       "embedded-population-2026",
       "embedded-officers-2026",
+      "embedded-observed-errors",
       "embedded-modelled-probation-2026",
     ],
   },

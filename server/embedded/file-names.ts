@@ -6,6 +6,7 @@ export const embeddedFileNames = [
   "national_timeseries.csv",
   "noms_2016_benchmark.csv",
   "noms_2016_staff_by_unit_grade.csv",
+  "observed-errors.csv",
   "pdus.csv",
   "prison-register.csv",
   "prison_population_panel.csv",

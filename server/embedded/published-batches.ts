@@ -8,6 +8,7 @@ import { headquarters2016Facts } from "./facts/headquarters-2016-facts";
 import { laterPopulationFacts } from "./facts/later-population-facts";
 import { nationalFacts } from "./facts/national-facts";
 import { nationalFigures } from "./facts/national-figures";
+import { observedErrorFacts } from "./facts/observed-error-facts";
 import { officers2023Facts } from "./facts/officers-2023-facts";
 import { officers2026Facts } from "./facts/officers-2026-facts";
 import { panelFacts } from "./facts/panel-facts";
@@ -82,6 +83,13 @@ export const publishedBatches: readonly BatchRecipe[] = [
     source: "written-answer-10822",
     sha256: fromFiles("probation_regions.csv", "region_population.csv"),
     rows: (files) => ({ facts: regionFacts(files) }),
+  },
+  {
+    kind: "embedded-observed-errors",
+    title: "Releases in error by prison, where published",
+    source: "releases-in-error",
+    sha256: fromFiles("observed-errors.csv"),
+    rows: (files) => ({ facts: observedErrorFacts(files) }),
   },
 ];
 

@@ -52,7 +52,7 @@ export interface OwnReleaseRisk {
   readonly tradeOff: CheckTradeOff | null;
   /** Settling units stand in totals and in no order. */
   readonly isRanked: boolean;
-  readonly riseQuality: Quality;
+  readonly quality: Quality;
   /** Counts rest on modelled releases: always D. */
   readonly countQuality: Quality;
 }
@@ -177,7 +177,7 @@ function ownRisk(
     },
     tradeOff: today.tradeOff,
     isRanked: unit.position.ranking.ranked,
-    riseQuality: unit.position.quality,
+    quality: unit.position.staffing.quality,
     countQuality: "D",
   };
 }

@@ -71,4 +71,8 @@ export const measureGroups: readonly MeasureGroup[] = [
       measure("Residents", "residents", ["nation"]),
     ],
   },
+  {
+    heading: "Errors",
+    rows: [measure("Releases in error, a year", "releases-in-error", ["prison"])],
+  },
 ];

@@ -10,8 +10,9 @@ import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
 import { loadFigures } from "../positions/load-figures";
 import { loadPosition, type Position } from "../positions/load-position";
-import { loadErrorRisk, type ErrorRisk } from "../risk/load-error-risk";
+import { loadErrorRisk, policyYearEnd, type ErrorRisk } from "../risk/load-error-risk";
 import { errorRiskAddress } from "./error-risk-address";
+import { observedFunnel } from "./observed-funnel";
 import { releaseErrorsSeries } from "./release-errors-series";
 import { riskColumns } from "./risk-columns";
 import { riskFilters } from "./risk-filters";
@@ -58,7 +59,7 @@ export async function getErrorRisk(context: ServiceContext, asked: ErrorRiskInpu
     sameEverywhere:
       lists.flatMap(({ rows }) => rows).find(({ risk: own }) => own)?.risk?.sameEverywhere ?? [],
     notes: notes(input, position, against),
-    observed: null,
+    observed: input.task === "check" ? observedFunnel(position, risk, policyYearEnd) : null,
     series: input.task === "check" ? releaseErrorsSeries(figures) : null,
     surety: riskSurety(input.task, position, risk, items),
     csvHref: errorRiskAddress(input, {}, "/error-risk.csv"),

@@ -43,7 +43,7 @@ export function riskLists(
         key: modelled ? `${kind}-modelled` : kind,
         ...words(kind, input.task, members.length, position),
         ...(modelled ? modelledWords(kind, input.task, members.length) : {}),
-        folded: kind === "baseline" && input.level === "",
+        folded: kind !== "rises" && input.level === "",
         rows: members.sort(order).map(rowOf),
       },
     ];
@@ -57,7 +57,7 @@ function kindOf({ own }: RiskItem): Kind {
 
 /** Units without a risk of their own stand in one list, however their staffing is known. */
 function isModelled(item: RiskItem): boolean {
-  return kindOf(item) !== "not-ranked" && item.unit.quality === "D";
+  return kindOf(item) !== "not-ranked" && item.own?.quality === "D";
 }
 
 function words(kind: Kind, task: RiskTask, count: number, { parameters }: Position) {

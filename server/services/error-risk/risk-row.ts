@@ -2,7 +2,11 @@ import { decimal, percent } from "@/server/contracts/format";
 import type { RiskRow } from "@/server/contracts/error-risk-page";
 import { known, type Quantity } from "@/server/engine/quantity";
 import { cellChange } from "../change/cell-change";
+import type { UnitPosition } from "@/server/engine/position/position";
+import type { RiskDriver } from "@/server/engine/risk/risk-drivers";
+import type { UnitLoad } from "@/server/engine/risk/unit-load";
 import type { Position } from "../positions/load-position";
+import { driverWords } from "../risk/driver-words";
 import { times, unitRiskView } from "../risk/unit-risk-view";
 import { notRankedWords } from "../units/unit-row";
 import type { RiskItem } from "./risk-items";
@@ -17,13 +21,15 @@ export function riskRow(
   place: string,
   before: RiseBefore | null,
 ): RiskRow {
-  const { unit, own, load } = item;
+  const { unit, load } = item;
+  const own = item.own?.isRanked ? item.own : null;
   const risk = own && load ? unitRiskView(item.task, position, unit, load, own) : null;
   return {
     code: unit.unit.code,
     name: unit.unit.name,
     place,
     risk,
+    reasons: own && load ? reasons(position, unit, load, own.drivers.drivers) : [],
     riseBar: own && {
       lower: tenth(own.riskRiseRange.lower),
       value: tenth(own.riskRise),
@@ -34,6 +40,19 @@ export function riskRow(
     explainHref: null,
     note: noteOf(item),
   };
+}
+
+function reasons(
+  position: Position,
+  unit: UnitPosition,
+  load: UnitLoad,
+  drivers: readonly RiskDriver[],
+): readonly string[] {
+  const weighty = drivers.filter(({ amount }) => amount !== "little");
+  const said = driverWords(position, unit, load, weighty).map(({ words, amount, direction }) =>
+    direction === "raises" ? `${words}: ${amount}` : `lower, because ${words}`,
+  );
+  return said.length > 0 ? said : ["much as the nation"];
 }
 
 const tenth = (value: number) => Number(value.toFixed(1));

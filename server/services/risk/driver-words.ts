@@ -34,12 +34,14 @@ function postsWords(position: Position, { staffing, unit }: UnitPosition): strin
         (required, inPost) => (100 * (required - inPost)) / required,
       )
     : null;
-  const against = mean?.known ? `; nationally ${percent(mean.value)}` : "";
+  const against = mean?.known ? ` (nationally ${percent(mean.value)})` : "";
   const short = staffing.shortfallPercent;
   if (!short.known) return "its posts unfilled are not known";
   return short.value > 0
     ? `${percent(short.value)} of its officer posts are unfilled${against}`
-    : `all its officer posts are filled${against} are not`;
+    : mean?.known
+      ? `all its officer posts are filled (nationally ${percent(mean.value)} are not)`
+      : "all its officer posts are filled";
 }
 
 function demandWords(unit: UnitPosition, load: UnitLoad, direction: RiskDriver["direction"]): string {

@@ -20,7 +20,7 @@ import { loadSeries } from "../positions/load-series";
 
 /** The last day of the stable year that the level is fitted to, and of the year of the policy factor. */
 const stableYearEnd = "2023-03-31";
-const policyYearEnd = "2025-03-31";
+export const policyYearEnd = "2025-03-31";
 
 export interface ErrorRisk {
   readonly known: true;

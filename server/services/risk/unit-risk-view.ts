@@ -12,7 +12,7 @@ import { sameEverywhere } from "./same-everywhere";
 /** The part of a unit's risk that both tasks have. */
 type Rise = Pick<
   OwnReleaseRisk | UnitAssessmentRisk,
-  "level" | "riskRise" | "riskRiseRange" | "drivers" | "outsideMethod" | "secondOpinion"
+  "level" | "quality" | "riskRise" | "riskRiseRange" | "drivers" | "outsideMethod" | "secondOpinion"
 >;
 
 /**
@@ -38,7 +38,7 @@ export function unitRiskView(
     held: risk.outsideMethod
       ? `Its workload is beyond ${percent(100 * parameters.value("error-risk.time-held-at"))}, where the method ends: the effect is held there.`
       : null,
-    quality: unit.quality,
+    quality: risk.quality,
   };
 }
 

@@ -72,7 +72,7 @@ describe("the shipped figures", () => {
 
   it("grade every count D, and the rise by its staffing", () => {
     expect(new Set(own().map(({ countQuality }) => countQuality))).toEqual(new Set(["D"]));
-    expect(ranked()[0]?.riseQuality).toBe("C");
+    expect(ranked()[0]?.quality).toBe("B");
   });
 
   it("carry no probability of a unit", () => {
