@@ -33,7 +33,7 @@ module.exports = {
     only(
       "contracts-know-vocabulary",
       "server/contracts",
-      ["^server/engine/(vocabulary|quantity|labels)\\.ts$", "^node_modules/zod/"],
+      ["^server/engine/(vocabulary|plan-vocabulary|quantity|labels)\\.ts$", "^node_modules/zod/"],
       "Contracts cross to the browser: of the engine only its vocabulary.",
     ),
     only(
