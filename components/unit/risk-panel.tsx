@@ -10,7 +10,7 @@ export function RiskPanel({ panel }: { readonly panel: RiskPanelView }) {
   return (
     <section className="section risk-panel" id="risk" aria-labelledby="risk-heading">
       <h2 id="risk-heading">
-        {panel.heading} {risk && <RiskLevelBadge level={risk.level} />}
+        {panel.heading} {risk && risk.level !== "baseline" && <RiskLevelBadge level={risk.level} />}
       </h2>
       <div className={risk ? "panel-columns" : undefined}>
         <div>
@@ -31,7 +31,10 @@ export function RiskPanel({ panel }: { readonly panel: RiskPanelView }) {
           <ul className="note-list">
             {risk.held && <li>{risk.held}</li>}
             <li>The same everywhere, so no reason here: {risk.sameEverywhere.join("; ")}.</li>
-            <li>A second method, HEART, says {risk.secondOpinion} of the same conditions.</li>
+            <li>
+              A second method, HEART, says {risk.secondOpinion} of the same conditions: the distance is how
+              unsure the method is.
+            </li>
             {panel.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
@@ -57,8 +60,8 @@ function Drivers({ drivers }: { readonly drivers: readonly RiskDriverView[] }) {
       <ul className="drivers">
         {drivers.map(({ words, amount, direction }) => (
           <li key={words} className={direction}>
-            <span className="direction">{direction === "raises" ? "Raises it" : "Lowers it"}</span> {words}{" "}
-            <span className="muted">({amount})</span>
+            <span className="direction">{direction === "raises" ? "Raises it" : "Lowers it"}</span> {words}:{" "}
+            <span className="muted">{amount}</span>
           </li>
         ))}
       </ul>

@@ -4,11 +4,9 @@ import { ChartFigure } from "../charts/chart-figure";
 import { PageHead } from "../layout/page-head";
 import { WatchFiltersForm } from "./watch-filters-form";
 import { WatchTable } from "./watch-table";
-import { WeekStripKey } from "./week-strip";
 
 /** Units that need somebody's eye: why, since when, and in which weeks. */
 export function WatchListPage({ view }: { readonly view: WatchListView }) {
-  const weekly = view.parts.some(({ lists }) => lists.some(({ weeks }) => weeks.length > 0));
   return (
     <>
       <PageHead
@@ -22,20 +20,25 @@ export function WatchListPage({ view }: { readonly view: WatchListView }) {
         not for performance or discipline. <a href={view.errorRiskHref}>Error risk of all units</a>
       </p>
       <WatchFiltersForm input={view.input} services={view.services} filters={view.filters} />
+      <nav aria-label="Parts of this page">
+        <ul className="jump">
+          {view.parts.map(({ key, heading, lists }) => (
+            <li key={key}>
+              <a href={`#${key}`}>
+                {heading} ({lists.reduce((count, { rows }) => count + rows.length, 0)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {view.parts.map((part) => (
         <Part key={part.key} part={part} />
       ))}
-      {weekly && <WeekStripKey />}
       <ul className="note-list">
         {view.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
-      {view.history && (
-        <div className="section">
-          <ChartFigure chart={view.history} />
-        </div>
-      )}
     </>
   );
 }
@@ -45,6 +48,7 @@ function Part({ part }: { readonly part: WatchPart }) {
     <section className="section" id={part.key} aria-labelledby={`${part.key}-heading`}>
       <h2 id={`${part.key}-heading`}>{part.heading}</h2>
       <p>{part.words}</p>
+      {part.history && <ChartFigure chart={part.history} headingLevel={3} />}
       {part.empty !== null && <p className="inset">{part.empty}</p>}
       {part.lists.map((list) => (
         <WatchTable key={list.key} list={list} ends={endsOf(list)} />

@@ -3,7 +3,7 @@
 import type { WatchHistory, WatchRow, WatchTable as Table } from "@/server/contracts/watch-list";
 import { RiskLevelBadge } from "../ui/risk-level";
 import { TableHead } from "../ui/table-head";
-import { WeekStrip } from "./week-strip";
+import { WeekStrip, WeekStripKey } from "./week-strip";
 
 interface WatchTableProps {
   readonly list: Table;
@@ -20,6 +20,7 @@ export function WatchTable({ list, ends }: WatchTableProps) {
   return (
     <section className="list" id={list.key}>
       <TableHead title={list.heading} words={list.summary} level={3} />
+      {weekly && <WeekStripKey />}
       <div className="scroll" role="region" aria-label={list.heading} tabIndex={0}>
         <table role="table" className={weekly ? "t rows watch weekly" : "t rows watch"}>
           <caption className="govuk-visually-hidden">{list.heading}</caption>
@@ -133,15 +134,17 @@ function Why({ row: { drivers, held } }: { readonly row: WatchRow }) {
     <ul className="reasons">
       {raising.map(({ words, amount }) => (
         <li key={words}>
-          {words} <small>({amount})</small>
+          {words}: {amount}
         </li>
       ))}
       {lowering.map(({ words }) => (
-        <li key={words}>
-          <small>lower: {words}</small>
-        </li>
+        <li key={words}>lower, because {words}</li>
       ))}
-      {held && <li>{held}</li>}
+      {held && (
+        <li>
+          <small>{held}</small>
+        </li>
+      )}
       {drivers.length === 0 && <li>[x]</li>}
     </ul>
   );

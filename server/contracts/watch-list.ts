@@ -32,8 +32,6 @@ export interface WatchListView {
   readonly filters: WatchFilters;
   /** Measured first; modelled units stand apart and are never ranked with them. */
   readonly parts: readonly WatchPart[];
-  /** Units on the list each week; null where no weeks are held. */
-  readonly history: ChartModel | null;
   readonly notes: readonly string[];
   readonly errorRiskHref: string;
   readonly csvHref: string;
@@ -52,6 +50,8 @@ export interface WatchPart {
   readonly words: string;
   /** Said where no unit of the part is on the list. */
   readonly empty: string | null;
+  /** Units on the list each week; null where no weeks are held. */
+  readonly history: ChartModel | null;
   readonly lists: readonly WatchTable[];
 }
 

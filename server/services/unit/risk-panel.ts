@@ -1,9 +1,9 @@
 import { ErrorRiskInput } from "@/server/contracts/error-risk-page";
-import { longDate } from "@/server/contracts/format";
+import { decimal, longDate } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { RiskPanelView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
-import { known, unknown, type Quantity } from "@/server/engine/quantity";
+import { combine, known, unknown, type Quantity } from "@/server/engine/quantity";
 import type { RiskTask } from "@/server/engine/vocabulary";
 import { changeView } from "../change/change-view";
 import type { Comparison } from "../change/comparison";
@@ -85,7 +85,12 @@ async function changeOf(
     : item?.own
       ? known(item.own.riskRise)
       : unknown("not-reported");
-  const view = changeView(known(riseNow), rise, { moreIs: "worse", unit: "", places: 1, ...comparison });
+  const view = changeView(known(shown(riseNow)), combine([rise], shown), {
+    moreIs: "worse",
+    unit: "",
+    places: 1,
+    ...comparison,
+  });
   const modelled = before?.quality === "D" ? " (modelled)" : "";
   return {
     words: rise.known
@@ -94,6 +99,9 @@ async function changeOf(
     view,
   };
 }
+
+/** As printed: the two rises and their difference stand side by side. */
+const shown = (riskRise: number) => Number(decimal(riskRise, 1));
 
 function linksOf(task: RiskTask, position: Position, comparison: Comparison | null): RiskPanelView["links"] {
   const state = { at: position.baseline.name, against: comparison?.against.baseline.name ?? "" };

@@ -10,7 +10,6 @@ import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
 import { loadErrorRisk } from "../risk/load-error-risk";
 import { groupNameIn } from "../units/group-name-in";
-import { watchChart } from "./watch-chart";
 import { matchingUnits, serviceLinks, watchFilters } from "./watch-filters";
 import { watchHeadline } from "./watch-headline";
 import { weeksHeld } from "./watch-history";
@@ -41,8 +40,7 @@ export async function getWatchList(context: ServiceContext, asked: WatchListInpu
     headline: watchHeadline(position, ranked),
     services: serviceLinks(input),
     filters: watchFilters(position, input),
-    parts: watchParts(listed, grounds),
-    history: watchChart(position, grounds.weeks, ranked),
+    parts: watchParts(ranked, listed, grounds),
     notes: watchNotes(position, matching, { isRiskKnown: items !== null, isCompared: against !== null }),
     errorRiskHref: errorRiskAddress(ErrorRiskInput.parse({ at: input.at, against: input.against })),
     csvHref: watchListAddress(input, {}, "/watch-list.csv"),

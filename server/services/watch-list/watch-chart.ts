@@ -4,7 +4,7 @@ import type { PlainDate } from "@/server/engine/facts";
 import type { RunWeek } from "@/server/engine/workload/run-by-week";
 import type { Position } from "../positions/load-position";
 import { unitHistory } from "./watch-history";
-import { isModelled, type WatchedUnit } from "./watched-unit";
+import type { WatchedUnit } from "./watched-unit";
 
 interface WeekCount {
   readonly week: PlainDate;
@@ -18,9 +18,10 @@ export function watchChart(
   position: Position,
   weeks: readonly PlainDate[],
   watched: readonly WatchedUnit[],
+  modelled: boolean,
 ): ChartModel | null {
   const histories = watched
-    .map(({ unit }) => unitHistory(position, unit, weeks))
+    .map(({ unit }) => unitHistory(position, unit))
     .filter((history) => history.length > 0);
   const least = position.parameters.value("rule.sustained-weeks");
   const counts = weeks.map((week, place) => countAt(week, place, histories, least));
@@ -29,9 +30,8 @@ export function watchChart(
   if (!first || !last || first === last) return null;
   const over = percent(position.parameters.value("line.over"));
   const units = plural(histories.length, "delivery unit");
-  const modelled = watched.some(isModelled);
   return {
-    key: "history",
+    key: `history-${modelled ? "modelled" : "measured"}`,
     title: `${text(last)} of ${units} have had a mean over ${over} for ${plural(least, "week")}, ${text(first)} in the week of ${longDate(first.week)}`,
     subtitle: `Delivery units flagged by their mean, weeks of ${longDate(first.week)} to ${longDate(last.week)}${modelled ? ", modelled" : ""}`,
     source: `Source: Plimsoll model${modelled ? ", from national totals. Modelled: not for publication" : ""}`,

@@ -9,17 +9,31 @@ import type { Position } from "../positions/load-position";
 
 const signs: Record<WeekState, string> = { sustained: "s", over: "o", under: "u", missing: "m" };
 
+const weeksOf = new WeakMap<Position["snapshot"], readonly PlainDate[]>();
+
 /** All weeks that a position holds of any unit, oldest first. */
 export function weeksHeld({ snapshot }: Position): readonly PlainDate[] {
-  return [...new Set(snapshot.weekSums.map(({ week }) => week))].sort();
+  const before = weeksOf.get(snapshot);
+  if (before) return before;
+  const weeks = [...new Set(snapshot.weekSums.map(({ week }) => week))].sort();
+  weeksOf.set(snapshot, weeks);
+  return weeks;
 }
 
-/** The four-week rule on a unit's mean in each of the weeks; empty where none of its own are held. */
-export function unitHistory(
-  position: Position,
-  { unit }: UnitPosition,
-  weeks: readonly PlainDate[],
-): readonly RunWeek[] {
+/** A position never changes, so neither does the history of a unit in it. */
+const kept = new WeakMap<UnitPosition, readonly RunWeek[]>();
+
+/** The four-week rule on a unit's mean in each week that is held; empty where none of its own are. */
+export function unitHistory(position: Position, unit: UnitPosition): readonly RunWeek[] {
+  const before = kept.get(unit);
+  if (before) return before;
+  const history = historyOf(position, unit);
+  kept.set(unit, history);
+  return history;
+}
+
+function historyOf(position: Position, { unit }: UnitPosition): readonly RunWeek[] {
+  const weeks = weeksHeld(position);
   const own = new Map(
     sumWeeks(position.inputs.get(unit.code)?.weeks ?? []).map((sums) => [sums.week, sums] as const),
   );

@@ -1,6 +1,7 @@
 import { longDate, plural } from "@/server/contracts/format";
 import { watchedServices, type WatchPart, type WatchTable } from "@/server/contracts/watch-list";
 import type { Service } from "@/server/engine/vocabulary";
+import { watchChart } from "./watch-chart";
 import { watchRow, type RowGrounds } from "./watch-row";
 import { byUrgency, isModelled, type WatchedUnit } from "./watched-unit";
 
@@ -10,34 +11,44 @@ const nouns: Record<Service, readonly [heading: string, one: string]> = {
   headquarters: ["Headquarters", "directorate"],
 };
 
-/** The list in two parts: measured, and modelled in tables of its own. Prisons and delivery units never share one. */
-export function watchParts(listed: readonly WatchedUnit[], grounds: RowGrounds): readonly WatchPart[] {
-  const modelled = listed.filter(isModelled);
-  const measured = listed.filter((watched) => !isModelled(watched));
+interface Kind extends Pick<WatchPart, "key" | "heading" | "words"> {
+  readonly modelled: boolean;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    ...{ key: "measured", heading: "Measured", modelled: false },
+    words: "Units whose staffing is published or reported.",
+  },
+  {
+    ...{ key: "modelled", heading: "Modelled", modelled: true },
+    words:
+      "Modelled: not for publication. These units rest on national totals; they are never ranked with measured ones.",
+  },
+];
+
+/**
+ * The list in two parts: measured, and modelled in tables of its own. Prisons and delivery units never share one.
+ * @param ranked all units that could be listed, for the history
+ */
+export function watchParts(
+  ranked: readonly WatchedUnit[],
+  listed: readonly WatchedUnit[],
+  grounds: RowGrounds,
+): readonly WatchPart[] {
   const at = longDate(grounds.position.baseline.asOf);
-  return [
-    {
-      key: "measured",
-      heading: "Measured",
-      words: "Units whose staffing is published or reported.",
+  return kinds.map(({ modelled, ...part }) => {
+    const isOfPart = (watched: WatchedUnit) => isModelled(watched) === modelled;
+    const units = listed.filter(isOfPart);
+    const kind = modelled ? "modelled" : "measured";
+    return {
+      ...part,
       empty:
-        measured.length === 0
-          ? `No measured unit that these filters let through is on the list at ${at}.`
-          : null,
-      lists: tables(measured, grounds, false),
-    },
-    {
-      key: "modelled",
-      heading: "Modelled",
-      words:
-        "Modelled: not for publication. These units rest on national totals; they are never ranked with measured ones.",
-      empty:
-        modelled.length === 0
-          ? `No modelled unit that these filters let through is on the list at ${at}.`
-          : null,
-      lists: tables(modelled, grounds, true),
-    },
-  ];
+        units.length === 0 ? `No ${kind} unit that these filters let through is on the list at ${at}.` : null,
+      history: watchChart(grounds.position, grounds.weeks, ranked.filter(isOfPart), modelled),
+      lists: tables(units, grounds, modelled),
+    };
+  });
 }
 
 function tables(

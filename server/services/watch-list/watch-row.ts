@@ -41,7 +41,7 @@ export function watchRow(watched: WatchedUnit, grounds: RowGrounds): WatchRow {
     flags: watched.flags.map((key) => flagView(key, watched, href, position)),
     ...watchSince(watched, weeks[0], grounds.measuredBefore),
     ...runCells(unit.workload.meanRun),
-    history: historyView(unitHistory(position, unit, weeks)),
+    history: historyView(unitHistory(position, unit)),
     ...riskCells(riskOf(watched, position)),
     riseBefore: against && beforeWords(watched, against),
     quality: watchQuality(watched),
