@@ -31,6 +31,7 @@ const ofQuantity: ReadonlyMap<string, MethodId> = new Map(
     "workload-at-most": "unmeasured-work",
     "key-work-hours": "key-work",
     "key-work-share": "key-work",
+    "risk-rise": "error-risk",
   } satisfies Record<string, MethodId>),
 );
 

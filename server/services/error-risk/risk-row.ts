@@ -6,6 +6,8 @@ import type { UnitPosition } from "@/server/engine/position/position";
 import type { RiskDriver } from "@/server/engine/risk/risk-drivers";
 import type { UnitLoad } from "@/server/engine/risk/unit-load";
 import type { Position } from "../positions/load-position";
+import { explainAddress } from "../explain/explain-address";
+import { riskRiseQuantity } from "../explain/explained-risk";
 import { driverWords } from "../risk/driver-words";
 import { times, unitRiskView } from "../risk/unit-risk-view";
 import { notRankedWords } from "../units/unit-row";
@@ -37,7 +39,7 @@ export function riskRow(
     },
     ...counts(item),
     change: before && own && cellChange(known(own.riskRise), before(item), ratio, times),
-    explainHref: null,
+    explainHref: own && explainAddress(position, unit.unit.code, riskRiseQuantity),
     note: noteOf(item),
   };
 }

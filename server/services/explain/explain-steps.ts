@@ -71,6 +71,10 @@ const titles: Readonly<Record<string, string>> = {
   "units-past-line": "units past the 30% line",
   "units-sustained": "units over 110% for four weeks or more",
   "officers-over": "officers over 110%",
+  "risk-rise": "risk rise from shortage",
+  "full-workload-percent": "workload with every post filled",
+  "time-effect": "effect of time, today",
+  "time-effect-full": "effect of time, with every post filled",
 };
 
 /** A quantity in words, for headings. */

@@ -11,6 +11,7 @@ import { listBaselines } from "../positions/list-baselines";
 import { loadPosition, type Position } from "../positions/load-position";
 import { explainAddress, pinOf } from "./explain-address";
 import { explainedAggregate } from "./explained-aggregate";
+import { explainedRisk } from "./explained-risk";
 import { explainedUnit } from "./explained-unit";
 import { explainSteps, stepTitle } from "./explain-steps";
 import { explainParameters, explainSources } from "./explain-sources";
@@ -24,7 +25,10 @@ import { valueText } from "./value-text";
 export async function getExplanation(context: ServiceContext, asked: ExplainInput): Promise<ExplainView> {
   const position = await pinnedPosition(context, asked.pin);
   const { unit: code, quantity } = asked;
-  const found = explainedUnit(position, code, quantity) ?? explainedAggregate(position, code, quantity);
+  const found =
+    (await explainedRisk(context, position, code, quantity)) ??
+    explainedUnit(position, code, quantity) ??
+    explainedAggregate(position, code, quantity);
   if (!found) throw new AppError("NOT_FOUND", `There is no unit ${code} in this position.`);
   const { name, explanation, hrefFor } = found;
   if (!explanation) throw new AppError("NOT_FOUND", `${name} has no figure called ${quantity} to explain.`);
