@@ -36,6 +36,16 @@ describe("a malformed state of the units page", () => {
     expect(await opened.page.locator("h1").innerText()).toBe("Units");
   });
 
+  it.each([
+    "/watch-list?at=yesterday&service=zoo&flag=purple&against=2026-03-31",
+    `/watch-list?group=${long}`,
+    "/watch-list?service=headquarters",
+  ])("gives the nearest valid watch list: %s", async (path) => {
+    expect(await opened.open(path)).toBe(200);
+    expect(await opened.page.locator("h1").innerText()).toBe("Watch list");
+    expect(await opened.page.locator("#measured tbody tr").count()).toBe(13);
+  });
+
   it("shows a unit at the nearest position", async () => {
     expect(await opened.open("/units/WLI?at=1999")).toBe(200);
     expect(await opened.page.locator("h1").innerText()).toBe("Wayland");

@@ -51,6 +51,22 @@ describe("without JavaScript", () => {
     expect(await inSight("#trend summary")).toBe(false);
   });
 
+  it("the watch list is whole, and its filter works by submitting the form", async () => {
+    expect(await opened.open("/watch-list")).toBe(200);
+    expect(await opened.page.locator("#measured tbody tr").count()).toBe(13);
+    expect(await inSight("#modelled tbody td .week-strip")).toBe(true);
+    expect(await inSight("#history-modelled tbody tr")).toBe(true);
+    await opened.page.getByLabel("Group or region").selectOption({ label: "London (probation)" });
+    await opened.page.getByRole("button", { name: "Show" }).click();
+    await opened.page.getByRole("link", { name: /^Remove filter/ }).waitFor();
+    expect(new Set(await opened.page.locator("tbody th small").allInnerTexts())).toEqual(new Set(["London"]));
+  });
+
+  it("a unit says why its risk is raised", async () => {
+    await opened.open("/units/WLI");
+    expect(await inSight("#risk .drivers li")).toBe(true);
+  });
+
   it("a number opens to its working", async () => {
     await opened.open("/units/WLI");
     await opened.page.getByRole("link", { name: "52.5" }).click();
