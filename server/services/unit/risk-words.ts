@@ -18,7 +18,7 @@ export function baselineWords(unit: UnitPosition, load: UnitLoad, parameters: Pa
     return "Every officer post is filled, so missing staff add nothing.";
   if (load.workloadRatio <= 1)
     return `Its workload is ${percent(100 * load.workloadRatio)} of full, so its missing posts add nothing.`;
-  return `Its missing posts add less than the cut of ×${cutText("raised", parameters)}.`;
+  return `Its missing posts raise the risk by less than ×${cutText("raised", parameters)}, where Raised begins.`;
 }
 
 /** Where the levels are cut, and what a level is not. */
