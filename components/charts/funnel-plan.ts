@@ -44,7 +44,11 @@ export function funnelPlan(drawing: FunnelDrawing, width: number): FunnelPlan {
   const layout = layoutOf(width);
   const { key, top } = heads(layout);
   const bottom = top + plotHeight;
-  const ys = [...drawing.points.map(({ y }) => y), drawing.centre.value];
+  const ys = [
+    ...drawing.points.map(({ y }) => y),
+    drawing.centre.value,
+    ...drawing.limits.flatMap(({ curve }) => curve.slice(-1).map(({ upper }) => upper)),
+  ];
   const yTicks = valueTicks(Math.min(0, ...ys), Math.max(...ys), drawing.suffix).filter(
     ({ value }) => value >= Math.min(0, ...ys),
   );

@@ -1,4 +1,5 @@
 import type { ErrorRiskInput } from "@/server/contracts/error-risk-page";
+import { pageAddress } from "../frame/page-address";
 
 const inAddress: readonly (keyof ErrorRiskInput)[] = [
   ...(["at", "against", "task", "group", "function", "level", "sort", "order"] as const),
@@ -11,13 +12,10 @@ export function errorRiskAddress(
   path = "/error-risk",
 ): string {
   const state = { ...input, ...change };
-  const query = new URLSearchParams();
-  for (const key of inAddress) if (state[key] && !isDefault(key, state)) query.set(key, state[key]);
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
-}
-
-function isDefault(key: keyof ErrorRiskInput, { task, sort, order }: ErrorRiskInput): boolean {
-  if (key === "task") return task === "check";
-  return sort === "avoidable" && order === "desc" && (key === "sort" || key === "order");
+  const isFirstOrder = state.sort === "avoidable" && state.order === "desc";
+  return pageAddress(path, inAddress, {
+    ...state,
+    task: state.task === "check" ? "" : state.task,
+    ...(isFirstOrder ? { sort: "", order: "" } : {}),
+  });
 }

@@ -62,8 +62,8 @@ export function observedFunnel(
       centre: { value: 1, label: "As expected" },
       points: units.map(({ name, observed, expected, verdict }) => ({
         label: `${name}: ${decimal(observed)} observed`,
-        x: expected,
-        y: observed / expected,
+        x: tenth(expected),
+        y: tenth(observed / expected),
         verdict,
       })),
       limits: [
@@ -94,6 +94,9 @@ function curve(coverage: number, largest: number, parameters: ParameterSet): Fun
     }),
   };
 }
+
+/** No finer than the table prints it. */
+const tenth = (value: number) => Number(value.toFixed(1));
 
 const spokenVerdicts = {
   "as expected": "within what the spread between prisons allows",

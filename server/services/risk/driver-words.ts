@@ -38,7 +38,7 @@ function postsWords(position: Position, { staffing, unit }: UnitPosition): strin
   const short = staffing.shortfallPercent;
   if (!short.known) return "its posts unfilled are not known";
   return short.value > 0
-    ? `${percent(short.value)} of its officer posts are unfilled${against}`
+    ? `${percent(short.value)} of officer posts are unfilled${against}`
     : mean?.known
       ? `all its officer posts are filled (nationally ${percent(mean.value)} are not)`
       : "all its officer posts are filled";

@@ -36,7 +36,7 @@ export function unitRiskView(
     drivers: driverWords(position, unit, load, risk.drivers.drivers),
     sameEverywhere: sameEverywhere(risk.drivers.sameEverywhere, task, position),
     held: risk.outsideMethod
-      ? `Its workload is beyond ${percent(100 * parameters.value("error-risk.time-held-at"))}, where the method ends: the effect is held there.`
+      ? `Workload beyond ${percent(100 * parameters.value("error-risk.time-held-at"))}: the effect is held there, where the method ends.`
       : null,
     quality: risk.quality,
   };

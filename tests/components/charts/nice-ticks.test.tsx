@@ -9,6 +9,11 @@ describe("niceTicks", () => {
     expect(niceTicks(100, 158)).toEqual([80, 100, 120, 140, 160, 180]);
   });
 
+  it("of counts begin at zero and not below it, however near zero the least is", () => {
+    expect(niceTicks(2, 262)).toEqual([0, 100, 200, 300]);
+    expect(niceTicks(-2, 262)[0]).toBe(-100);
+  });
+
   it("of one value are still a scale", () => {
     const ticks = niceTicks(800, 800);
     expect(ticks.length).toBeGreaterThanOrEqual(2);

@@ -14,7 +14,7 @@ const panel: RiskPanelView = {
     riseRange: "1.5 to 3.0",
     secondOpinion: "×6.4",
     drivers: [
-      { words: "23% of its officer posts are unfilled", amount: "most of it", direction: "raises" },
+      { words: "23% of officer posts are unfilled", amount: "most of it", direction: "raises" },
       { words: "it is less crowded", amount: "a little of it", direction: "lowers" },
     ],
     sameEverywhere: ["experience", "new rules"],
@@ -43,7 +43,7 @@ describe("RiskPanel", () => {
     render(<RiskPanel panel={panel} />);
     const [drivers] = screen.getAllByRole("list").filter(({ className }) => className === "drivers");
     expect([...(drivers?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-      "Raises it 23% of its officer posts are unfilled: most of it",
+      "Raises it 23% of officer posts are unfilled: most of it",
       "Lowers it it is less crowded: a little of it",
     ]);
   });

@@ -42,7 +42,7 @@ describe("a prison with posts unfilled", () => {
       /^4 a year expected \(0 to \d+\); full staffing would avoid about 2 of them\./,
     );
     expect(risk?.drivers[0]).toMatchObject({ amount: "most of it", direction: "raises" });
-    expect(risk?.drivers[0]?.words).toContain("23% of its officer posts are unfilled");
+    expect(risk?.drivers[0]?.words).toContain("23% of officer posts are unfilled");
     expect(risk?.sameEverywhere.join(" ")).toContain("under three years");
     expect(baseline).toBeNull();
   });
