@@ -46,6 +46,15 @@ describe("a malformed state of the units page", () => {
     expect(await opened.page.locator("#measured tbody tr").count()).toBe(13);
   });
 
+  it.each([
+    "/error-risk?task=sums&level=purple&sort=random&order=sideways&function=zoo",
+    "/error-risk?at=yesterday&against=never",
+  ])("gives the nearest valid page of error risk: %s", async (path) => {
+    expect(await opened.open(path)).toBe(200);
+    expect(await opened.page.locator("h1").innerText()).toBe("Where error risk rises");
+    expect(await opened.page.locator("#rises tbody tr").count()).toBe(35);
+  });
+
   it("shows a unit at the nearest position", async () => {
     expect(await opened.open("/units/WLI?at=1999")).toBe(200);
     expect(await opened.page.locator("h1").innerText()).toBe("Wayland");
