@@ -1,4 +1,5 @@
 import type { AssumptionsInput } from "@/server/contracts/assumptions";
+import { pageAddress } from "../frame/page-address";
 
 const order: readonly (keyof AssumptionsInput)[] = [
   "at",
@@ -16,9 +17,5 @@ export function assumptionsAddress(
   change: Partial<AssumptionsInput> = {},
   path = "/assumptions",
 ): string {
-  const state = { ...input, ...change };
-  const query = new URLSearchParams();
-  for (const key of order) if (state[key]) query.set(key, state[key]);
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
+  return pageAddress(path, order, { ...input, ...change });
 }

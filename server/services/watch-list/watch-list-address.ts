@@ -1,4 +1,5 @@
 import type { WatchListInput } from "@/server/contracts/watch-list";
+import { pageAddress } from "../frame/page-address";
 
 const order: readonly (keyof WatchListInput)[] = ["at", "against", "service", "group", "flag"];
 
@@ -8,9 +9,5 @@ export function watchListAddress(
   change: Partial<WatchListInput> = {},
   path = "/watch-list",
 ): string {
-  const state = { ...input, ...change };
-  const query = new URLSearchParams();
-  for (const key of order) if (state[key]) query.set(key, state[key]);
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
+  return pageAddress(path, order, { ...input, ...change });
 }
