@@ -3,7 +3,7 @@ import type { Quality, RiskLevel } from "../engine/vocabulary";
 import { either, word } from "./address";
 import type { ChartModel } from "./chart";
 import type { RiskDriverView } from "./error-risk";
-import type { Option } from "./filters";
+import type { FiltersInForce, Option } from "./filters";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 /** Why a unit is on the list. */
@@ -37,11 +37,9 @@ export interface WatchListView {
   readonly csvHref: string;
 }
 
-export interface WatchFilters {
+export interface WatchFilters extends FiltersInForce {
   readonly groups: readonly Option[];
   readonly flags: readonly Option[];
-  readonly chosen: readonly { readonly label: string; readonly removeHref: string }[];
-  readonly clearHref: string;
 }
 
 export interface WatchPart {
