@@ -1,4 +1,4 @@
-import { shortDate } from "@/server/contracts/format";
+import { plural, shortDate } from "@/server/contracts/format";
 import type { WatchListView, WatchPart, WatchTable as Table } from "@/server/contracts/watch-list";
 import { ChartFigure } from "../charts/chart-figure";
 import { PageHead } from "../layout/page-head";
@@ -22,10 +22,17 @@ export function WatchListPage({ view }: { readonly view: WatchListView }) {
       <WatchFiltersForm input={view.input} services={view.services} filters={view.filters} />
       <nav aria-label="Parts of this page">
         <ul className="jump">
-          {view.parts.map(({ key, heading, lists }) => (
-            <li key={key}>
-              <a href={`#${key}`}>
-                {heading} ({lists.reduce((count, { rows }) => count + rows.length, 0)})
+          <li className="muted">
+            {plural(
+              view.parts.reduce((count, part) => count + rowsOf(part), 0),
+              "unit",
+            )}{" "}
+            listed
+          </li>
+          {view.parts.map((part) => (
+            <li key={part.key}>
+              <a href={`#${part.key}`}>
+                {part.heading} ({rowsOf(part)})
               </a>
             </li>
           ))}
@@ -42,6 +49,8 @@ export function WatchListPage({ view }: { readonly view: WatchListView }) {
     </>
   );
 }
+
+const rowsOf = ({ lists }: WatchPart) => lists.reduce((count, { rows }) => count + rows.length, 0);
 
 function Part({ part }: { readonly part: WatchPart }) {
   return (

@@ -36,7 +36,6 @@ const states = [
   { sign: "s", words: "flagged: over for four weeks" },
   { sign: "o", words: "over, not yet as long" },
   { sign: "u", words: "not over" },
-  { sign: "m", words: "missing" },
 ];
 
 /** What the heights of a strip mean. */
@@ -49,6 +48,7 @@ export function WeekStripKey() {
           {words}
         </li>
       ))}
+      <li>gap: missing</li>
     </ul>
   );
 }

@@ -55,7 +55,11 @@ export function watchChart(
           points: counts.map(({ week, flagged }) => ({ date: week, value: flagged })),
         },
       ],
-      thresholds: [],
+      // Both ends of what is possible: a line over a few units must not look like a leap.
+      thresholds: [
+        { value: histories.length, label: `all ${decimal(histories.length)}` },
+        { value: 0, label: "none" },
+      ],
       events: [],
     },
   };
