@@ -1,6 +1,7 @@
 import type { OverviewView } from "@/server/contracts/overview";
 import { ChartFigure } from "../charts/chart-figure";
 import { PageHead } from "../layout/page-head";
+import { SentenceText } from "../ui/sentence-text";
 import { BandKey } from "../unit-list/band-key";
 import { UnitsTable } from "../unit-list/units-table";
 import { PositionTable } from "./position-table";
@@ -58,6 +59,11 @@ export function OverviewPage({ view }: { readonly view: OverviewView }) {
         <p className="all-units">
           <a href={view.allUnits.href}>{view.allUnits.label}</a>
         </p>
+        {view.risk && (
+          <p className="all-units">
+            <SentenceText sentence={view.risk.sentence} /> <a href={view.risk.href}>Where error risk rises</a>
+          </p>
+        )}
       </section>
       <SuretyTable rows={view.surety} />
     </>

@@ -32,6 +32,8 @@ export interface OverviewView {
   readonly trends: readonly ChartModel[];
   /** What was published last against what was published before it; null with fewer than two dates. */
   readonly recent: RecentChangesView | null;
+  /** Where error risk is high, with the way to its page; null where no level can be fitted. */
+  readonly risk: { readonly sentence: Sentence; readonly href: string } | null;
   /** Worst first, measured and modelled apart, in the rows of the units page. */
   readonly worst: readonly UnitList[];
   /** What those rows share where the position is set against another; null where it stands alone. */

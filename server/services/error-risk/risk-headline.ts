@@ -2,6 +2,7 @@ import { decimal, percent } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { RiskTask } from "@/server/engine/vocabulary";
 import type { ErrorRisk } from "../risk/load-error-risk";
+import { highRisk } from "./high-risk";
 import type { RiskItem } from "./risk-items";
 
 /** What the page says first: the nation, and how many units stand at High or above. */
@@ -41,11 +42,6 @@ function assessmentHeadline({ assessments }: ErrorRisk, items: readonly RiskItem
 }
 
 function countWords(items: readonly RiskItem[], units: string, aside: string): Sentence {
-  const ranked = items.flatMap(({ own }) => (own?.isRanked ? [own] : []));
-  const high = ranked.filter(({ level }) => level === "high" || level === "very-high");
-  return [
-    "Risk is ",
-    { strong: `high or very high in ${high.length} of ${ranked.length}` },
-    ` ${units}${aside}.`,
-  ];
+  const { high, ranked } = highRisk(items);
+  return ["Risk is ", { strong: `high or very high in ${high} of ${ranked}` }, ` ${units}${aside}.`];
 }

@@ -15,6 +15,7 @@ import { overviewNotes } from "./overview-notes";
 import type { OverviewSource } from "./overview-source";
 import { prisonersTrend } from "./prisoners-trend";
 import { recentChanges } from "./recent-changes";
+import { riskWords } from "./risk-words";
 import { serviceRows } from "./service-rows";
 import { shortfallChart } from "./shortfall-chart";
 import { staffingTrend } from "./staffing-trend";
@@ -60,6 +61,7 @@ function make(source: OverviewSource): Content {
     shortfall: shortfallChart(source),
     trends: [staffingTrend(source), prisonersTrend(source)].filter((chart) => chart !== null),
     recent: recentChanges(source),
+    risk: riskWords(source),
     worst: worstUnits(source, comparison),
     comparison: comparison && rowsComparison(comparison),
     columns: unitColumns(input),

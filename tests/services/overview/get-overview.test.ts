@@ -33,6 +33,13 @@ onBothDatabases("the overview", (open) => {
   const file = async (table: Parameters<typeof exportOverview>[2], at: string = march2026) =>
     csvRows((await exportOverview(context(), { at, against: "" }, table)).body);
 
+  it("says where error risk is high, with the counts of its page, and leads there", () => {
+    expect(now.risk?.sentence.flatMap((part) => (typeof part === "string" ? [] : [part.strong]))).toEqual([
+      ...["13 of 101", "33 of 107"],
+    ]);
+    expect(now.risk?.href).toBe("/error-risk?at=2026-03-31");
+  });
+
   describe("published figures of 31 March 2026 (model, section 9)", () => {
     it("21,351.5 of 23,152.7 prison officers, 7.8% short, 22.2 points inside the 30% line", () => {
       const { staff, shortfall } = service(now, "prison");
