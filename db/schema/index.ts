@@ -2,3 +2,4 @@ export * from "./audit";
 export * from "./batches";
 export * from "./facts";
 export * from "./reference";
+export * from "./scenarios";

@@ -10,6 +10,7 @@ import { execute, keepBasics, makeBatch, makeSnapshot, run } from "./support/sam
 const kept = [
   ...["source", "unit", "unit_name", "unit_parent", "unit_role", "unit_event", "actor", "batch", "snapshot"],
   ...["snapshot_batch", "fact", "national_figure", "officer_week", "unit_week", "audit"],
+  "scenario_version",
 ];
 const lastColumn = (table: string) =>
   `(select column_name from information_schema.columns where table_name = '${table}' order by ordinal_position desc limit 1)`;
@@ -27,7 +28,7 @@ onBothDatabases("rows that are never changed", (open) => {
         sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
       ),
     );
-    expect(tables.map(({ name }) => name).sort()).toEqual([...kept, "current_snapshot"].sort());
+    expect(tables.map(({ name }) => name).sort()).toEqual([...kept, "current_snapshot", "scenario"].sort());
   });
 
   describe.each(kept)("%s", (table) => {
@@ -69,5 +70,11 @@ onBothDatabases("rows that are never changed", (open) => {
       message: refusal,
     });
     await expect(execute(database, "truncate current_snapshot")).rejects.toMatchObject({ message: refusal });
+  });
+
+  it("a scenario is never removed", async () => {
+    const refusal = "Rows of scenario are never removed: the pointer can only be moved.";
+    await expect(execute(database, "delete from scenario")).rejects.toMatchObject({ message: refusal });
+    await expect(execute(database, "truncate scenario cascade")).rejects.toMatchObject({ code: "23000" });
   });
 });
