@@ -23,6 +23,7 @@ export const areaLabels: Readonly<Record<RegisterArea, string>> = {
   prisons: "Prisons",
   probation: "Probation",
   "error risk": "Error risk",
+  scenarios: "Scenarios",
   "modelled rows": "Modelled rows",
   "official workload": "Official workload",
 };

@@ -1,4 +1,5 @@
-import type { BaseTier, CaseType, ParameterStatus, PrisonFunction } from "./vocabulary";
+import type { ReleaseSkill, ServiceBand, WorkPlace } from "./plan-vocabulary";
+import type { BaseTier, CaseType, ParameterStatus, PrisonFunction, RiskTask } from "./vocabulary";
 
 /** Coefficients that a calculation may read. Adding one here makes the register incomplete until it is defined. */
 export type ParameterKey =
@@ -25,6 +26,7 @@ export type ParameterKey =
   | "key-work.minutes-per-prisoner-week"
   | "key-work.officer-hours-week"
   | ErrorRiskKey
+  | PlanKey
   | ModelledKey;
 
 /** What the risk of an error is computed with: releases in error (check) and risk assessments. */
@@ -47,6 +49,28 @@ export type ErrorRiskKey =
   | "error-risk.check-minutes"
   | "error-risk.officer-hours-year"
   | "error-risk.training-effect";
+
+/** What the months ahead and the effects of a plan are worked out with. */
+export type PlanKey =
+  | `forecast.service-share-${PlannedService}-${Exclude<ServiceBand, "5-years-or-more">}`
+  | `forecast.${"leaving" | "joining"}-rate-${PlannedService}`
+  | `forecast.leaving-ratio-${ServiceBand}`
+  | "forecast.officer-training-weeks"
+  | "forecast.trainee-months"
+  | `forecast.experience-months-${RiskTask}`
+  | `forecast.months-under-supervision-${CaseType}`
+  | "release.travel-days"
+  | `release.ramp-start-${ReleaseSkill}`
+  | "release.ramp-months"
+  | `release.task-share-${PlannedService}-${ReleaseSkill}-${WorkPlace}`
+  | `release.supervision-${"induction" | "after"}`
+  | `release.${"hours" | "operational" | "probation-officer"}-percent`
+  | "release.specialists-fte"
+  | "scenario.transfer-induction-weeks"
+  | "scenario.overtime-odds";
+
+/** Services whose staff are forecast by length of service. */
+export type PlannedService = "prison" | "probation";
 
 /** Assumptions behind the modelled probation rows. */
 export type ModelledKey =

@@ -124,6 +124,7 @@ export const registerAreas = [
   "prisons",
   "probation",
   "error risk",
+  "scenarios",
   "modelled rows",
   "official workload",
 ] as const;
@@ -139,6 +140,7 @@ export const methodIds = [
   "unmeasured-work",
   "key-work",
   "error-risk",
+  "scenarios",
   "roll-ups",
   "rankings-and-peers",
   "disclosure",

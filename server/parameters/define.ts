@@ -16,6 +16,7 @@ export type RegisterUnit =
   | "cases"
   | "units"
   | "releases"
+  | "FTE"
   | "errors"
   | "%"
   | "share"

@@ -10,6 +10,7 @@ export const methods: Readonly<Record<MethodId, string>> = {
   "unmeasured-work": "Work that is not measured",
   "key-work": "Key work in prisons",
   "error-risk": "Risk of error",
+  scenarios: "Forecast and scenarios",
   "roll-ups": "Sums over units",
   "rankings-and-peers": "Rankings and peers",
   disclosure: "Counts of officers",

@@ -9,6 +9,12 @@ import { projectFiles } from "./support/project-files";
 /** Where each method is worked out: files that read the register for it. A folder ends with a slash. */
 const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
+  // The forecast goes on from the methods of the position: their rows are theirs.
+  "server/engine/forecast/plan-coefficients.ts": [
+    ...(["scenarios", "workload-inferred", "workload-points", "error-risk"] as const),
+  ],
+  "server/engine/forecast/staff-rates.ts": ["scenarios", "modelled-probation"],
+  "server/engine/scenario/": ["scenarios", "modelled-probation", "workload-points", "error-risk", "key-work"],
   "server/engine/position/aggregate-counts.ts": ["roll-ups", "four-week-rule", "disclosure"],
   "server/engine/position/aggregate-staffing.ts": ["roll-ups", "staffing"],
   "server/engine/position/explain-officers-over.ts": ["four-week-rule", "disclosure"],
@@ -23,7 +29,7 @@ const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/engine/position/ranking.ts": ["rankings-and-peers"],
   "server/engine/position/roll-up.ts": ["roll-ups"],
   "server/engine/position/unit-staffing.ts": ["staffing"],
-  "server/engine/risk/assessment-risk.ts": ["error-risk"],
+  "server/engine/risk/assessment-level.ts": ["error-risk"],
   "server/engine/risk/calibrate-releases.ts": ["error-risk"],
   "server/engine/risk/check-cost.ts": ["error-risk"],
   "server/engine/risk/checked-probability.ts": ["error-risk"],
@@ -31,7 +37,7 @@ const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/engine/risk/expected-range.ts": ["error-risk"],
   "server/engine/risk/explain-risk-rise.ts": ["error-risk"],
   "server/engine/risk/observed-against-expected.ts": ["error-risk"],
-  "server/engine/risk/release-errors.ts": ["error-risk"],
+  "server/engine/risk/release-level.ts": ["error-risk"],
   "server/engine/risk/release-opportunities.ts": ["error-risk"],
   "server/engine/risk/release-risk-range.ts": ["error-risk"],
   "server/engine/risk/release-risk.ts": ["error-risk"],

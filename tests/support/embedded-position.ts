@@ -1,5 +1,5 @@
 import { embeddedSet } from "@/server/embedded/embedded-set";
-import type { Fact, PlainDate, Unit } from "@/server/engine/facts";
+import type { Fact, PlainDate, Unit, UnitWeek } from "@/server/engine/facts";
 import { indexFacts, type FactIndex } from "@/server/engine/position/fact-index";
 import { nationalPosition } from "@/server/engine/position/national-position";
 import type { UnitPosition } from "@/server/engine/position/position";
@@ -12,6 +12,8 @@ export interface EmbeddedPosition {
   readonly parameters: ParameterSet;
   readonly facts: FactIndex;
   readonly units: readonly UnitPosition[];
+  /** The latest week of each unit, by grade. */
+  readonly latestWeeks: (unit: string) => readonly UnitWeek[];
 }
 
 let batches: ReadonlyMap<string, BatchRows> | null = null;
@@ -29,15 +31,21 @@ export function embeddedPosition(asOf: PlainDate): EmbeddedPosition {
   const parameters = resolveParameters(asOf);
   const weeks = all("unitWeeks").filter(({ week }) => week <= asOf);
   const latest = weeks.reduce((last, { week }) => (week > last ? week : last), "");
+  const latestWeeks = weeks.filter(({ week }) => week === latest);
   const units = nationalPosition(
     {
       ...{ id: "embedded", asOf, units: unitsOf(all, asOf), facts, weekSums: weeks },
-      latestWeeks: weeks.filter(({ week }) => week === latest),
+      latestWeeks,
       officersOver: new Map(),
     },
     parameters,
   );
-  return { parameters, facts: indexFacts(facts), units };
+  return {
+    parameters,
+    facts: indexFacts(facts),
+    units,
+    latestWeeks: (code) => latestWeeks.filter(({ unit }) => unit === code),
+  };
 }
 
 type All = <Key extends keyof BatchRows>(key: Key) => NonNullable<BatchRows[Key]>[number][];
@@ -49,7 +57,10 @@ function unitsOf(all: All, asOf: PlainDate): readonly Unit[] {
   return all("units")
     .filter(({ opens, closes }) => (opens === null || opens <= asOf) && (closes === null || closes > asOf))
     .map(({ code, service, kind, staffingNote }) => ({
-      ...{ code, service, kind, staffingNote, parent: null },
+      ...{ code, service, kind, staffingNote },
+      parent:
+        all("parents").find((row) => row.unit === code && row.hierarchy === "management" && holds(row))
+          ?.parent ?? null,
       name: names.find((name) => name.unit === code && holds(name))?.name ?? code,
       unitFunction: all("roles").find((role) => role.unit === code && holds(role))?.function ?? null,
       events: all("events").filter(({ unit }) => unit === code),

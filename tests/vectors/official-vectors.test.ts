@@ -59,4 +59,11 @@ describe("the vectors of published methods", () => {
     expect(meant).toHaveLength(26);
     expect(meant.filter((method) => !kinds.has(method))).toEqual([]);
   });
+
+  it("are implemented for the forecast and for sharing people out", () => {
+    const methods = ["fluid backlog", "little", "Bartholomew stock recursion", "rate conversion"];
+    methods.push("productivity ramp", "separable convex allocation", "lexicographic min-max shortfall");
+    expect(methods.filter((method) => !kinds.has(method))).toEqual([]);
+    expect(file.vectors.filter(({ kind }) => methods.includes(kind))).toHaveLength(8);
+  });
 });

@@ -1,6 +1,8 @@
+import * as allocation from "./allocation";
 import * as counts from "./counts";
 import * as bayes from "./empirical-bayes";
 import * as risk from "./error-risk";
+import * as forecast from "./forecast";
 import * as funnel from "./funnel";
 import type { Handler } from "./handler";
 import * as reliability from "./human-reliability";
@@ -79,4 +81,11 @@ export const kinds: ReadonlyMap<string, Handler> = new Map([
   ["empirical Bayes (Marshall 1991, Poisson)", bayes.marshallVector],
   ["empirical Bayes (Martuzzi and Elliott 1996, binomial)", bayes.martuzziElliottVector],
   ["empirical Bayes (Clayton and Kaldor 1987 moment iteration)", bayes.claytonKaldorVector],
+  ["fluid backlog", forecast.backlogVector],
+  ["little", forecast.littleVector],
+  ["Bartholomew stock recursion", forecast.stockVector],
+  ["rate conversion", forecast.leavingRateVector],
+  ["productivity ramp", forecast.rampVector],
+  ["separable convex allocation", allocation.convexAllocationVector],
+  ["lexicographic min-max shortfall", allocation.fairAllocationVector],
 ]);

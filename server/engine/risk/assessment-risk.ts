@@ -3,6 +3,7 @@ import type { UnitPosition } from "../position/position";
 import type { Interval } from "../statistics/interval";
 import { sum } from "../statistics/sum";
 import type { Quality, RiskLevel } from "../vocabulary";
+import { assessmentLevel } from "./assessment-level";
 import { logOdds } from "./log-odds";
 import { probabilityOfLogOdds } from "./probability-of-log-odds";
 import { riskCoefficients, type RiskCoefficients } from "./risk-coefficients";
@@ -64,7 +65,7 @@ export function assessmentRisk(
   leversOf: (position: UnitPosition) => RiskLevers = () => ({}),
 ): AssessmentRisk {
   const coefficients = riskCoefficients("assessment", parameters);
-  const level = fittedLevel(reference, coefficients);
+  const level = assessmentLevel(reference, coefficients);
   const assess = (position: UnitPosition, load: UnitLoad, levers: RiskLevers): Assessed => {
     const conditions = riskConditions("assessment", load, levers, parameters);
     const { required } = position.staffing;
@@ -88,17 +89,6 @@ export function assessmentRisk(
     insufficientPercent: 100 * share,
     units: assessed.map((each) => unitRisk(each, nation, coefficients, parameters)),
   };
-}
-
-/** Log-odds of an assessment with every multiplier at 1. */
-function fittedLevel(reference: ParameterSet, coefficients: RiskCoefficients): number {
-  const workloadRatio = reference.value("error-risk.assessment-workload") / 100;
-  const load = { workloadRatio, fullWorkloadRatio: workloadRatio };
-  const conditions = riskConditions("assessment", load, {}, reference);
-  return (
-    logOdds(reference.value("error-risk.assessment-share")) -
-    Math.log(riskMultipliers(conditions, coefficients).composite)
-  );
 }
 
 interface Nation {

@@ -1,8 +1,8 @@
 import type { ReleaseCalibration, ReleaseYear } from "./calibrate-releases";
 import { checkCost, type CheckCost } from "./check-cost";
 import { checkedProbability } from "./checked-probability";
-import { logOdds } from "./log-odds";
 import { probabilityOfLogOdds } from "./probability-of-log-odds";
+import { releaseLevel } from "./release-level";
 import type { ReleaseUnit } from "./release-units";
 import { riskCoefficients } from "./risk-coefficients";
 import { riskConditions, type RiskConditions, type RiskLevers } from "./risk-conditions";
@@ -28,7 +28,7 @@ export interface ReleaseErrors {
  *
  * Formula: releases x p, logit p = logit p0 + c + carried x ln F + ln M, then less what added checks find. Checks that
  * the unit does itself raise its workload first. Units: errors a year. No probability leaves this function.
- * Parameters: `error-risk.policy-carried`, and those of the parts.
+ * Parameters: those of the parts.
  * @throws RangeError when a share or coverage is not from 0 to 1.
  * @example 500 releases at odds of 0.004 // about 2
  */
@@ -39,10 +39,7 @@ export function releaseErrors(
   levers: RiskLevers = {},
 ): ReleaseErrors {
   const coefficients = riskCoefficients("check", parameters);
-  const level =
-    logOdds(coefficients.nominalProbability) +
-    calibration.intercept +
-    parameters.value("error-risk.policy-carried") * Math.log(calibration.policyFactor);
+  const level = releaseLevel(calibration, parameters);
   const conditions = riskConditions("check", unit, levers, parameters);
   const errorsAt = (workloadRatio: number) => {
     const { composite } = riskMultipliers({ ...conditions, workloadRatio }, coefficients);

@@ -293,7 +293,7 @@ describe("the worked example of", () => {
     );
   });
 
-  it("every method page is among these, but that of the risk of error, which has a file of its own", () => {
-    expect([...tested, "error-risk"].sort()).toEqual([...methodIds].sort());
+  it("every method page is among these, but risk of error and scenarios, which have files of their own", () => {
+    expect([...tested, "error-risk", "scenarios"].sort()).toEqual([...methodIds].sort());
   });
 });
