@@ -64,13 +64,23 @@ function releaseCell(
   if (!(load >= 0) || !(releasesAYear > 0)) return;
   const isFitted = !Number.isNaN(model.checkLevel);
   const level = rest + (isFitted ? model.checkLevel : UNFITTED_LOG_ODDS);
-  const { time } = model.coefficients.prison.risk;
-  const errors = (ratio: number) =>
-    releasesAYear *
-    checked(probabilityOfLogOdds(level + logTimeMultiplier(ratio, time)), ratio, cell, model, values);
-  const today = errors(load);
+  const today = releasesAYear * errorProbability(level, load, cell, model, values);
   if (isFitted) table.errorsAYear[cell] = today;
-  if (standInLoad === null) table.riskRise[cell] = full === now ? 1 : today / errors(full);
+  if (standInLoad !== null) return;
+  table.riskRise[cell] =
+    full === now ? 1 : today / (releasesAYear * errorProbability(level, full, cell, model, values));
+}
+
+/** No functions are made in here: it runs for every unit and month. */
+function errorProbability(
+  level: number,
+  ratio: number,
+  cell: number,
+  model: ForecastModel,
+  values: Levers["values"],
+): number {
+  const { time } = model.coefficients.prison.risk;
+  return checked(probabilityOfLogOdds(level + logTimeMultiplier(ratio, time)), ratio, cell, model, values);
 }
 
 function assessmentCell(
@@ -118,14 +128,17 @@ function checked(
   { coefficients }: ForecastModel,
   values: Levers["values"],
 ): number {
-  const check = (before: number, coverage: number, dependencyFactor: number) =>
-    coverage === 0
-      ? before
-      : addedCheck(before, { coverage, missProbability: probability, dependencyFactor });
   const { colleague, governorFactor } = coefficients;
   const byUnit = values.checkedByUnit?.[cell] ?? 0;
+  const byOthers = values.checkedByOthers?.[cell] ?? 0;
+  const governor = values.governor?.[cell] ?? 0;
+  if (byUnit + byOthers + governor === 0) return probability;
   const own = byUnit === 0 ? 0 : dependencyFactorByLoad(ratio, colleague);
-  const afterUnit = check(probability, byUnit, own);
-  const afterOthers = check(afterUnit, values.checkedByOthers?.[cell] ?? 0, colleague.baseFactor);
-  return check(afterOthers, values.governor?.[cell] ?? 0, governorFactor);
+  const afterUnit = after(probability, byUnit, own, probability);
+  const afterOthers = after(afterUnit, byOthers, colleague.baseFactor, probability);
+  return after(afterOthers, governor, governorFactor, probability);
+}
+
+function after(before: number, coverage: number, dependencyFactor: number, missProbability: number): number {
+  return coverage === 0 ? before : addedCheck(before, { coverage, missProbability, dependencyFactor });
 }

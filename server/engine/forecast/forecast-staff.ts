@@ -41,13 +41,15 @@ export function forecastStaff(model: ForecastModel, levers: Levers, table: Forec
     const service = model.coefficients[unit.service];
     const stocks = service.staff.shares.map((share) => share * inPostFte.value);
     const { line, base } = ways[unit.service];
+    // A plan moves the rate for many months alike: the moves of the last one are kept.
+    let last = { points: 0, moves: base };
     const joining = (service.staff.joiningPercent / 100 / MONTHS_A_YEAR) * inPostFte.value;
     for (let month = 0; month < table.columns; month++) {
       const cell = start + month;
       if (month > 0) {
         const points = leavingPoints?.[cell] ?? 0;
-        const moves = points === 0 ? base : movesAt(service.staff, points);
-        advance(stocks, moves, joining + (joiners?.[cell] ?? 0));
+        if (points !== last.points) last = { points, moves: movesAt(service.staff, points) };
+        advance(stocks, last.moves, joining + (joiners?.[cell] ?? 0));
       }
       const inPost = weighted(stocks, ones);
       // The position itself to the last digit: shares that are multiplied and added again may lose it.

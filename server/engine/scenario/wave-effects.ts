@@ -88,13 +88,10 @@ function lossesAt(
   task: number,
   { hours, supervision }: ReleaseTerms,
 ): Losses {
-  const of = (shares: readonly number[]) => people * (shares[month] ?? 0);
-  const [travelling, inducted, working, output] = [
-    months.travel,
-    months.induction,
-    months.working,
-    months.output,
-  ].map(of) as [number, number, number, number];
+  const travelling = people * (months.travel[month] ?? 0);
+  const inducted = people * (months.induction[month] ?? 0);
+  const working = people * (months.working[month] ?? 0);
+  const output = people * (months.output[month] ?? 0);
   const away = travelling + inducted + working;
   const supervised = -(supervision.induction * inducted + supervision.after * working);
   return {
