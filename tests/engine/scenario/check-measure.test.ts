@@ -7,7 +7,7 @@ import { otherMeasures, release } from "./support/small-model";
 
 const found = (measure: Measure) => problems((report) => checkMeasure(report, measure, context));
 const changed = (type: Measure["type"], part: object) =>
-  found({ ...otherMeasures.find((each) => each.type === type)!, ...part } as Measure);
+  found({ ...otherMeasures.find((each) => each.type === type)!, ...part });
 
 it("finds nothing wrong with one of each type", () => {
   expect([release(), ...otherMeasures].flatMap(found)).toEqual([]);

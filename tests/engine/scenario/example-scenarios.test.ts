@@ -9,6 +9,9 @@ import { embeddedModel } from "./support/embedded-model";
 
 const boundsOf = (key: string) => register[key as RegisterKey]?.bounds ?? null;
 
+/** What is unknown is in no sum. */
+const knownOr0 = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? 0 : value);
+
 function run(name: string) {
   const read = readScenario(JSON.stringify(exampleScenario(name)));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -17,7 +20,7 @@ function run(name: string) {
   expect(checkScenario(scenario, { model, boundsOf })).toEqual([]);
   const result = runScenario(model, scenario);
   const sum = (table: typeof result.plan, field: "errorsAYear" | "population" | "cases", month: number) =>
-    model.units.reduce((total, _, place) => total + (table[field][place * table.columns + month] || 0), 0);
+    model.units.reduce((total, _, place) => total + knownOr0(table[field][place * table.columns + month]), 0);
   return {
     result,
     model,
