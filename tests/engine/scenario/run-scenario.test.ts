@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ForecastField, ForecastTable } from "@/server/engine/forecast/forecast-table";
-import type { Measure } from "@/server/engine/scenario/measure";
 import { baselineForecast, runScenario } from "@/server/engine/scenario/run-scenario";
 import { waterfallSteps } from "@/server/engine/scenario/waterfall";
 import { sharingRules } from "@/server/engine/plan-vocabulary";
