@@ -1,6 +1,6 @@
-import { decimal } from "@/server/contracts/format";
 import { functionLabels } from "@/server/contracts/labels";
 import type { ErrorRiskInput, ErrorRiskView } from "@/server/contracts/error-risk-page";
+import { WatchListInput } from "@/server/contracts/watch-list";
 import { known, unknown } from "@/server/engine/quantity";
 import { riskTasks, type RiskTask } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
@@ -12,7 +12,10 @@ import { loadFigures } from "../positions/load-figures";
 import { loadPosition, type Position } from "../positions/load-position";
 import { policyYearEnd } from "../risk/fitted-years";
 import { loadErrorRisk, type ErrorRisk } from "../risk/load-error-risk";
+import { groupNameIn } from "../units/group-name-in";
+import { watchListAddress } from "../watch-list/watch-list-address";
 import { errorRiskAddress } from "./error-risk-address";
+import { ownBefore } from "./own-before";
 import { observedFunnel } from "./observed-funnel";
 import { releaseErrorsSeries } from "./release-errors-series";
 import { riskColumns } from "./risk-columns";
@@ -20,6 +23,7 @@ import { riskFilters } from "./risk-filters";
 import { riskHeadline } from "./risk-headline";
 import { riskItems, type RiskItem } from "./risk-items";
 import { riskLists } from "./risk-lists";
+import { riskNotes } from "./risk-notes";
 import { riskRow, type RiseBefore } from "./risk-row";
 import { riskSurety } from "./risk-surety";
 
@@ -59,12 +63,12 @@ export async function getErrorRisk(context: ServiceContext, asked: ErrorRiskInpu
     lists,
     sameEverywhere:
       lists.flatMap(({ rows }) => rows).find(({ risk: own }) => own)?.risk?.sameEverywhere ?? [],
-    notes: notes(input, position, against),
+    notes: riskNotes(input, position, against !== null),
     observed: input.task === "check" ? observedFunnel(position, risk, policyYearEnd) : null,
     series: input.task === "check" ? releaseErrorsSeries(figures) : null,
     surety: riskSurety(input.task, position, risk, items),
     csvHref: errorRiskAddress(input, {}, "/error-risk.csv"),
-    watchListHref: `/watch-list?at=${position.baseline.name}`,
+    watchListHref: watchListAddress(WatchListInput.parse({ at: input.at, against: input.against })),
   };
 }
 
@@ -89,13 +93,11 @@ async function riseBefore(
   position: Position,
   against: Position,
 ): Promise<RiseBefore> {
-  const comparison = comparisonOf(position, against);
   const items = riskItems(task, against, await riskOf(context, against));
-  const rises = new Map(items.map(({ unit, own }) => [unit, own?.riskRise]));
+  const before = ownBefore(comparisonOf(position, against), items);
   return ({ unit }) => {
-    const other = comparison.unitBefore(unit);
-    const rise = other ? rises.get(other) : undefined;
-    return rise === undefined ? unknown("no-baseline") : known(rise);
+    const found = before(unit);
+    return found ? known(found.own.riskRise) : unknown("no-baseline");
   };
 }
 
@@ -105,34 +107,9 @@ function riseChange(item: RiskItem, before: RiseBefore | null): number | null {
 }
 
 function placeOf(position: Position): (item: RiskItem) => string {
-  const names = new Map(position.snapshot.units.map(({ code, name }) => [code, name]));
-  return ({ unit: { unit } }) =>
-    unit.service === "prison" && unit.unitFunction
-      ? functionLabels[unit.unitFunction]
-      : (names.get(unit.parent ?? "") ?? "");
-}
-
-function notes(
-  { task }: ErrorRiskInput,
-  { parameters }: Position,
-  against: Position | null,
-): readonly string[] {
-  const cut = (name: "raised" | "high" | "very-high") =>
-    `×${decimal(parameters.value(`risk-level.${name}`), 2)}`;
-  const range = decimal(parameters.value("risk.range-likely"));
-  return [
-    `Levels by the rise from shortage: Raised above ${cut("raised")}, High above ${cut("high")}, Very high above ${cut("very-high")}. The cuts are an assumption. Likely ranges hold ${range} of 100 chances, if the model holds.`,
-    ...(task === "check"
-      ? [
-          `Below ${decimal(parameters.value("risk.fewest-expected"), 1)} expected errors a year there are too few to judge by a count: [z]. High-security prisons release almost nobody.`,
-          `Courts and escort contractors made ${decimal(parameters.value("error-risk.policy-total-courts"))} errors in 2024-25 that no prison's staffing bears on; they are in no row.`,
-        ]
-      : []),
-    ...(against
-      ? [
-          "No baseline: the unit was not there, was not the same thing or had no known staffing at the other date.",
-        ]
-      : []),
-    "Never for the judgement of a person, and never a ranking on one year's count.",
-  ];
+  const groupOf = groupNameIn(position);
+  return ({ unit }) => {
+    const { service, unitFunction } = unit.unit;
+    return service === "prison" && unitFunction ? functionLabels[unitFunction] : groupOf(unit);
+  };
 }

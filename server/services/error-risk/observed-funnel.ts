@@ -4,6 +4,7 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import { expectedLimits } from "@/server/engine/risk/expected-limits";
 import type { Position } from "../positions/load-position";
 import type { ErrorRisk } from "../risk/load-error-risk";
+import { shownTenth } from "../risk/shown-tenth";
 
 interface Observed {
   readonly name: string;
@@ -62,8 +63,8 @@ export function observedFunnel(
       centre: { value: 1, label: "As expected" },
       points: units.map(({ name, observed, expected, verdict }) => ({
         label: `${name}: ${decimal(observed)} observed`,
-        x: tenth(expected),
-        y: tenth(observed / expected),
+        x: shownTenth(expected),
+        y: shownTenth(observed / expected),
         verdict,
       })),
       limits: [
@@ -94,9 +95,6 @@ function curve(coverage: number, largest: number, parameters: ParameterSet): Fun
     }),
   };
 }
-
-/** No finer than the table prints it. */
-const tenth = (value: number) => Number(value.toFixed(1));
 
 const spokenVerdicts = {
   "as expected": "within what the spread between prisons allows",

@@ -1,6 +1,6 @@
 import { decimal, percent } from "@/server/contracts/format";
 import type { RiskRow } from "@/server/contracts/error-risk-page";
-import { known, type Quantity } from "@/server/engine/quantity";
+import { combine, known, type Quantity } from "@/server/engine/quantity";
 import { cellChange } from "../change/cell-change";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { RiskDriver } from "@/server/engine/risk/risk-drivers";
@@ -9,6 +9,7 @@ import type { Position } from "../positions/load-position";
 import { explainAddress } from "../explain/explain-address";
 import { riskRiseQuantity } from "../explain/explained-risk";
 import { driverWords } from "../risk/driver-words";
+import { shownTenth } from "../risk/shown-tenth";
 import { times, unitRiskView } from "../risk/unit-risk-view";
 import { notRankedWords } from "../units/unit-row";
 import type { RiskItem } from "./risk-items";
@@ -33,12 +34,12 @@ export function riskRow(
     risk,
     reasons: own && load ? reasons(position, unit, load, own.drivers.drivers) : [],
     riseBar: own && {
-      lower: tenth(own.riskRiseRange.lower),
-      value: tenth(own.riskRise),
-      upper: tenth(own.riskRiseRange.upper),
+      lower: shownTenth(own.riskRiseRange.lower),
+      value: shownTenth(own.riskRise),
+      upper: shownTenth(own.riskRiseRange.upper),
     },
     ...counts(item),
-    change: before && own && cellChange(known(own.riskRise), before(item), ratio, times),
+    change: before && own && riseChange(own.riskRise, before(item)),
     explainHref: own && explainAddress(position, unit.unit.code, riskRiseQuantity),
     note: noteOf(item),
   };
@@ -57,7 +58,6 @@ function reasons(
   return said.length > 0 ? said : ["much as the nation"];
 }
 
-const tenth = (value: number) => Number(value.toFixed(1));
 const none = { avoidable: "[x]", expected: "[x]", expectedDetail: "" };
 
 function counts(item: RiskItem): Pick<RiskRow, "avoidable" | "expected" | "expectedDetail"> {
@@ -87,3 +87,8 @@ function noteOf({ unit, own }: RiskItem): string | null {
 }
 
 const ratio = { moreIs: "worse", unit: "", places: 1 } as const;
+
+/** Of the rises as printed, so that they and their difference agree on every page. */
+function riseChange(now: number, before: Quantity) {
+  return cellChange(known(shownTenth(now)), combine([before], shownTenth), ratio, times);
+}

@@ -1,5 +1,5 @@
 import { ErrorRiskInput } from "@/server/contracts/error-risk-page";
-import { decimal, longDate } from "@/server/contracts/format";
+import { longDate } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { RiskPanelView } from "@/server/contracts/unit";
 import type { UnitPosition } from "@/server/engine/position/position";
@@ -12,6 +12,7 @@ import { errorRiskAddress } from "../error-risk/error-risk-address";
 import { riskItems, type RiskItem } from "../error-risk/risk-items";
 import type { Position } from "../positions/load-position";
 import { loadErrorRisk } from "../risk/load-error-risk";
+import { shownTenth } from "../risk/shown-tenth";
 import { times, unitRiskView } from "../risk/unit-risk-view";
 import { riskSentences } from "./risk-sentences";
 import { baselineWords, levelNotes, noRiskWords, riskHeading } from "./risk-words";
@@ -85,7 +86,7 @@ async function changeOf(
     : item?.own
       ? known(item.own.riskRise)
       : unknown("not-reported");
-  const view = changeView(known(shown(riseNow)), combine([rise], shown), {
+  const view = changeView(known(shownTenth(riseNow)), combine([rise], shownTenth), {
     moreIs: "worse",
     unit: "",
     places: 1,
@@ -99,9 +100,6 @@ async function changeOf(
     view,
   };
 }
-
-/** As printed: the two rises and their difference stand side by side. */
-const shown = (riskRise: number) => Number(decimal(riskRise, 1));
 
 function linksOf(task: RiskTask, position: Position, comparison: Comparison | null): RiskPanelView["links"] {
   const state = { at: position.baseline.name, against: comparison?.against.baseline.name ?? "" };

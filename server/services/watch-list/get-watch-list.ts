@@ -4,6 +4,7 @@ import { riskTasks } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { comparisonOf } from "../change/comparison";
 import { errorRiskAddress } from "../error-risk/error-risk-address";
+import { ownBefore } from "../error-risk/own-before";
 import { riskItems, type RiskItem } from "../error-risk/risk-items";
 import { frameView } from "../frame/frame-view";
 import { loadAgainst } from "../positions/load-against";
@@ -79,11 +80,10 @@ async function groundsOf(
 
 /** The rise of a unit at the other position, where it was the same thing there. */
 async function riseBefore(context: ServiceContext, position: Position, against: Position) {
-  const comparison = comparisonOf(position, against);
   const items = await itemsByCode(context, against);
+  const before = ownBefore(comparisonOf(position, against), items?.values() ?? []);
   return ({ unit }: WatchedUnit) => {
-    const before = comparison.unitBefore(unit);
-    const own = before && items?.get(before.unit.code)?.own;
-    return own ? { rise: own.riskRise, modelled: before.quality === "D" } : null;
+    const found = before(unit);
+    return found && { rise: found.own.riskRise, modelled: found.unit.quality === "D" };
   };
 }
