@@ -19,17 +19,24 @@ export interface EmbeddedPosition {
   readonly series: (unit: string, measure: UnitMeasure, grade: Grade) => readonly Fact[];
 }
 
-/** The positions of a set by date, each made when it is asked for; undefined where the set has none of that date. */
-export function embeddedPositions(
-  set: EmbeddedSet,
-  registerAt: (asOf: PlainDate) => ParameterSet,
-): (asOf: PlainDate) => EmbeddedPosition | undefined {
+export interface EmbeddedPositions {
+  /** The dates that there are positions of, oldest first. */
+  readonly dates: readonly PlainDate[];
+  /** Makes the position of the registers' date; undefined where there is none. */
+  readonly at: (parameters: ParameterSet) => EmbeddedPosition | undefined;
+}
+
+/** The positions of a set. Its rows are made once, here; a position when it is asked for. */
+export function embeddedPositions(set: EmbeddedSet): EmbeddedPositions {
   const batches = new Map([...set.batches()].map(({ kind, rows }) => [kind, rows]));
-  return (asOf) => {
-    const plan = set.baselines.find((baseline) => baseline.asOf === asOf);
-    if (!plan) return undefined;
-    const rows = plan.batches.flatMap((kind) => batches.get(kind) ?? []);
-    return positionOf(rows, asOf, registerAt(asOf));
+  return {
+    dates: set.baselines.map(({ asOf }) => asOf).sort(),
+    at: (parameters) => {
+      const plan = set.baselines.find(({ asOf }) => asOf === parameters.asOf);
+      if (!plan) return undefined;
+      const rows = plan.batches.flatMap((kind) => batches.get(kind) ?? []);
+      return positionOf(rows, plan.asOf, parameters);
+    },
   };
 }
 

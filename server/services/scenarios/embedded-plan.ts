@@ -1,5 +1,4 @@
-import { embeddedPositions, type EmbeddedPosition } from "@/server/embedded/embedded-position";
-import type { EmbeddedSet } from "@/server/embedded/embedded-set";
+import type { EmbeddedPosition, EmbeddedPositions } from "@/server/embedded/embedded-position";
 import { forecastModel, type ForecastModel } from "@/server/engine/forecast/forecast-model";
 import { forecastUnits } from "@/server/engine/forecast/forecast-units";
 import type { ParameterSet } from "@/server/engine/parameter-set";
@@ -8,27 +7,26 @@ import { calibrateReleases } from "@/server/engine/risk/calibrate-releases";
 import { overrideParameters } from "@/server/engine/scenario/override-parameters";
 import type { Override } from "@/server/engine/scenario/scenario";
 import { resolveParameters } from "@/server/parameters/resolve";
-import { AppError } from "../errors";
 import { fittedYears, policyYearEnd, stableYearEnd } from "../risk/fitted-years";
 
 /**
  * The shipped figures of a date, ready for plans, without a database. A plan's overrides hold at every date, so that the
- * level of error is fitted with them.
- * @throws AppError INVALID_INPUT when the set has no position of that date
+ * level of error is fitted with them. Null where there is no position of that date.
  */
-export function embeddedPlan(set: EmbeddedSet, asOf: string, overrides: readonly Override[]): ForecastModel {
+export function embeddedPlan(
+  { dates, at }: EmbeddedPositions,
+  asOf: string,
+  overrides: readonly Override[],
+): ForecastModel | null {
   const registerAt = (date: string) => overrideParameters(resolveParameters(date), overrides);
-  const positionAt = embeddedPositions(set, registerAt);
-  const position = positionAt(asOf);
-  if (!position) {
-    const dates = set.baselines.map((baseline) => baseline.asOf).join(" or ");
-    throw new AppError("INVALID_INPUT", `baseline: there is no position at ${asOf}. Choose ${dates}.`);
-  }
+  const position = at(registerAt(asOf));
+  if (!position) return null;
+  const positionAt = (date: string) => (date === asOf ? position : at(registerAt(date)));
   const { units: positions, facts, latestWeeks, parameters } = position;
   return forecastModel({
     ...{ asOf, parameters },
     units: forecastUnits({ positions, facts, latestWeeks }, parameters),
-    calibration: calibration(positionAt, set, registerAt(policyYearEnd)),
+    calibration: calibration(positionAt, dates.at(-1) ?? asOf, registerAt(policyYearEnd)),
     reference: registerAt(policyYearEnd),
   });
 }
@@ -36,14 +34,9 @@ export function embeddedPlan(set: EmbeddedSet, asOf: string, overrides: readonly
 /** Fitted to the stable year and to the newest position, moved to the year of the policy factor. */
 function calibration(
   positionAt: (asOf: string) => EmbeddedPosition | undefined,
-  { baselines }: EmbeddedSet,
+  newest: string,
   parameters: ParameterSet,
 ) {
-  const newest =
-    baselines
-      .map(({ asOf }) => asOf)
-      .sort()
-      .at(-1) ?? "";
   const [stable, policy] = [positionAt(stableYearEnd), positionAt(newest)];
   if (!stable || !policy) return null;
   const pairUpTo = (last: (asOf: string) => boolean) =>

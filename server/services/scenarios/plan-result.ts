@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { engineVersion } from "@/server/contracts/page";
-import { ScenarioFile } from "@/server/contracts/scenario";
+import type { ScenarioFile } from "@/server/contracts/scenario";
 import type { ForecastModel } from "@/server/engine/forecast/forecast-model";
 import { forecastQuantity } from "@/server/engine/forecast/forecast-quantity";
 import type { ForecastField, ForecastTable } from "@/server/engine/forecast/forecast-table";
@@ -11,6 +10,7 @@ import type { ScenarioResult } from "@/server/engine/scenario/run-scenario";
 import type { ScenarioProblem } from "@/server/engine/scenario/scenario-problem";
 import { waterfallSteps } from "@/server/engine/scenario/waterfall";
 import { monthEnds } from "./month-ends";
+import { scenarioText } from "./scenario-text";
 
 /** A number, or why there is none. */
 export type Known = number | { readonly unknown: string };
@@ -77,12 +77,11 @@ export function planResult(
   result: ScenarioResult,
   notes: readonly ScenarioProblem[],
 ): PlanResult {
-  const body = JSON.stringify(ScenarioFile.parse(file));
   return {
     ...{ title: file.title, baseline: file.baseline, months: monthEnds(result.calendar) },
     engineVersion,
     register: model.parameters.hash,
-    scenario: createHash("sha256").update(body).digest("hex"),
+    scenario: scenarioText(file).hash,
     notes,
     services: (["prison", "probation"] as const).map((service) => ({
       service,

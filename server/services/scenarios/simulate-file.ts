@@ -1,10 +1,10 @@
 import { readScenario } from "@/server/contracts/read-scenario";
+import { embeddedPositions } from "@/server/embedded/embedded-position";
 import type { EmbeddedSet } from "@/server/embedded/embedded-set";
 import type { RegisterKey } from "@/server/engine/parameter-set";
 import { checkScenario } from "@/server/engine/scenario/check-scenario";
 import { runScenario } from "@/server/engine/scenario/run-scenario";
 import { register } from "@/server/parameters/register";
-import { AppError } from "../errors";
 import { embeddedPlan } from "./embedded-plan";
 import { planResult, type PlanResult } from "./plan-result";
 
@@ -20,25 +20,19 @@ export function simulateFile(text: string, set: EmbeddedSet): Simulated {
     return { ok: false, problems: read.problems.map(({ path, sentence }) => worded(path, sentence)) };
   const { scenario } = read;
   // Overrides are checked on the register as it is: one that is refused must not come to bear.
-  const checked = modelOf(set, scenario.baseline, []);
-  if (typeof checked === "string") return { ok: false, problems: [checked] };
+  const positions = embeddedPositions(set);
+  const checked = embeddedPlan(positions, scenario.baseline, []);
+  if (!checked)
+    return { ok: false, problems: [worded("baseline", noPosition(scenario.baseline, positions.dates))] };
   const found = checkScenario(scenario, { model: checked, boundsOf });
   const refused = found.filter(({ severity }) => severity === "refused");
   if (refused.length > 0)
     return { ok: false, problems: refused.map(({ path, sentence }) => worded(path, sentence)) };
-  const model =
-    scenario.overrides.length === 0 ? checked : embeddedPlan(set, scenario.baseline, scenario.overrides);
+  const model = embeddedPlan(positions, scenario.baseline, scenario.overrides) ?? checked;
   return { ok: true, result: planResult(scenario, model, runScenario(model, scenario), found) };
-}
-
-function modelOf(...asked: Parameters<typeof embeddedPlan>): ReturnType<typeof embeddedPlan> | string {
-  try {
-    return embeddedPlan(...asked);
-  } catch (error) {
-    if (error instanceof AppError) return error.message;
-    throw error;
-  }
 }
 
 const boundsOf = (key: string) => (key in register ? register[key as RegisterKey].bounds : null);
 const worded = (path: string, sentence: string) => (path === "" ? sentence : `${path}: ${sentence}`);
+const noPosition = (asOf: string, dates: readonly string[]) =>
+  `there is no position at ${asOf}. Choose ${dates.join(" or ")}.`;

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { VersionRecord } from "@/db/queries/scenarios";
-import { ScenarioFile, scenarioSchemaVersion } from "@/server/contracts/scenario";
+import { scenarioSchemaVersion, type ScenarioFile } from "@/server/contracts/scenario";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { listBaselines } from "../positions/list-baselines";
+import { scenarioText } from "./scenario-text";
 
 /** Where a version stands: in which scenario, as which number, made from which version. */
 export type VersionPlace = Pick<VersionRecord, "scenario" | "number" | "parent">;
@@ -27,15 +28,13 @@ export async function versionRecord(
       `There is no position at ${file.baseline}: choose ${dates} as the baseline.`,
     );
   }
-  const body = JSON.stringify(ScenarioFile.parse(file));
   return {
     ...place,
     id: randomUUID(),
     snapshot: baseline.snapshot,
     title: file.title,
-    body,
+    ...scenarioText(file),
     schemaVersion: scenarioSchemaVersion,
-    hash: createHash("sha256").update(body).digest("hex"),
     at: context.now(),
   };
 }
