@@ -62,6 +62,10 @@ const measures = z.discriminatedUnion("type", [
       .max(most)
       .default([]),
     capPerUnit: orRegister,
+    stops: z
+      .array(z.strictObject({ part: words, people: number, work: reason, owner: words }))
+      .max(most)
+      .default([]),
   }),
   measure("transfer", { ...dates, fromUnit: code, toUnit: code, fte: number }),
   measure("recruitment", { ...dates, where: target, peopleAMonth: number }),

@@ -19,6 +19,7 @@ export function checkRelease(report: Report, measure: HeadquartersRelease, conte
   checkWaves(report, measure, context);
   checkTarget(report, "destination", measure.destination, context, ["prison", "probation"]);
   checkSharing(report, measure, context);
+  checkStops(report, measure);
 }
 
 function checkPool(report: Report, { pool, percent }: HeadquartersRelease, { model }: CheckContext): void {
@@ -130,6 +131,24 @@ function checkPlacements(
     report(
       ...(["placements", "more-than-pool"] as const),
       `${placed} people are placed and ${people} are released. Place ${people} or fewer.`,
+      { min: 0, max: people },
+    );
+  }
+}
+
+/** Work that stops must not take more people than leave. That some of it is not said yet is shown, not refused. */
+function checkStops(report: Report, { stops, pool, percent }: HeadquartersRelease): void {
+  const people = wholeQuota(pool.fte, percent);
+  stops.forEach((stop, at) => {
+    checkRange(report, `stops.${at}.people`, stop.people, {
+      ...{ min: 0, max: people, unit: " people", whole: true },
+    });
+  });
+  const said = stops.reduce((sum, stop) => sum + stop.people, 0);
+  if (said > people) {
+    report(
+      ...(["stops", "more-than-pool"] as const),
+      `Work stops for ${said} people and ${people} are released. Name ${people} or fewer.`,
       { min: 0, max: people },
     );
   }

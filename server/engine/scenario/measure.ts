@@ -48,6 +48,14 @@ export interface Placement {
   readonly people: number;
 }
 
+/** Work of a part of headquarters that stops or slows while people are away. Part and owner are empty where nobody has said. */
+export interface StoppedWork {
+  readonly part: string;
+  readonly people: number;
+  readonly work: string;
+  readonly owner: string;
+}
+
 export interface HeadquartersRelease extends Common<"headquarters-release"> {
   readonly pool: Pool;
   /** Share of the pool that is released, %. */
@@ -71,6 +79,8 @@ export interface HeadquartersRelease extends Common<"headquarters-release"> {
   readonly placements: readonly Placement[];
   /** Most released people at one unit at one time; null for no cap. */
   readonly capPerUnit: number | null;
+  /** What headquarters stops or slows, and who answers for it. Said by people; nothing is worked out from it. */
+  readonly stops: readonly StoppedWork[];
 }
 
 /** Detached duty: officers of one unit work at another and return. */

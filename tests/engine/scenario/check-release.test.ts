@@ -34,6 +34,12 @@ it.each<[string, Parameters<typeof release>[0], string, string]>([
     "outside-horizon",
   ],
   ["no length", { lengthMonths: 0 }, "lengthMonths", "range"],
+  [
+    "work that stops for more people than leave",
+    { stops: [{ part: "Policy", people: 11, work: "Reviews", owner: "" }] },
+    "stops",
+    "more-than-pool",
+  ],
   ["half a person as a cap", { capPerUnit: 1.5 }, "capPerUnit", "whole-people"],
   ["the optimised rule", { sharing: "optimised" }, "sharing", "rule-not-built"],
   [

@@ -100,7 +100,7 @@ export function release(part: Partial<HeadquartersRelease> = {}): HeadquartersRe
     ...{ percent: 5, operationalPercent: 20, probationOfficerPercent: 10, prisonExperiencePercent: 50 },
     ...{ onSitePercent: 70, hoursPercent: 90, waves: [{ on: "2026-04-16", sharePercent: 100 }] },
     ...{ lengthMonths: 6, inductionWeeks: 4, rampMonths: null, sharing: "worst-first", placements: [] },
-    ...{ destination: { service: "prison", groups: [], units: [] }, capPerUnit: null },
+    ...{ destination: { service: "prison", groups: [], units: [] }, capPerUnit: null, stops: [] },
     ...part,
   };
 }
