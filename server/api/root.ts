@@ -8,6 +8,7 @@ import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
+import { scenariosRouter } from "./routers/scenarios";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -21,4 +22,5 @@ export const appRouter = router({
   data: dataRouter,
   reading: readingRouter,
   watchList: watchListRouter,
+  scenarios: scenariosRouter,
 });
