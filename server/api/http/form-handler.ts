@@ -1,12 +1,10 @@
 import { TRPCError } from "@trpc/server";
+import type { NotDone } from "@/server/contracts/not-done";
 import { isFromOwnPage } from "./from-own-page";
 
 /** Far beyond any plan. */
 const mostBytes = 2_000_000;
 const seeOther = 303;
-
-/** Why a form was not carried out, as the page that says so takes it. */
-type NotDone = "elsewhere" | "too-large" | "unreadable" | "gone" | "conflict" | "invalid" | "fault";
 
 /**
  * Answers a posted form: `act` carries it out and gives the address to see next. Forms of other sites, too large ones
