@@ -61,6 +61,7 @@ function positionOf(rows: readonly BatchRows[], asOf: PlainDate, parameters: Par
   };
 }
 
+/** By code, as the database gives them: where two units stand alike, the first takes the person that is left over. */
 function unitsOf(all: All, asOf: PlainDate): readonly Unit[] {
   const holds = ({ from, to }: { readonly from: PlainDate; readonly to: PlainDate | null }) =>
     from <= asOf && (to === null || to > asOf);
@@ -74,7 +75,8 @@ function unitsOf(all: All, asOf: PlainDate): readonly Unit[] {
       name: names.find((name) => name.unit === code && holds(name))?.name ?? code,
       unitFunction: all("roles").find((role) => role.unit === code && holds(role))?.function ?? null,
       events: all("events").filter(({ unit }) => unit === code),
-    }));
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function latestFacts(facts: readonly Fact[]): readonly Fact[] {

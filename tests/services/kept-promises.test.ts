@@ -21,3 +21,10 @@ test("is computed anew after a failure, which whoever asked is told", async () =
   await expect(once("a", () => Promise.reject(new Error("No answer.")))).rejects.toThrow("No answer.");
   expect(await once("a", answer("an answer"))).toEqual({ text: "an answer" });
 });
+
+test("is forgotten, the oldest first, beyond as many as are kept", async () => {
+  const once = keptPromises<object>("test-most", 2);
+  for (const key of ["a", "b", "c"]) await once(key, answer(key));
+  expect(await once("c", answer("again"))).toEqual({ text: "c" });
+  expect(await once("a", answer("again"))).toEqual({ text: "again" });
+});

@@ -1,10 +1,9 @@
 import { readScenario } from "@/server/contracts/read-scenario";
 import { embeddedPositions } from "@/server/embedded/embedded-position";
 import type { EmbeddedSet } from "@/server/embedded/embedded-set";
-import type { RegisterKey } from "@/server/engine/parameter-set";
 import { checkScenario } from "@/server/engine/scenario/check-scenario";
 import { runScenario } from "@/server/engine/scenario/run-scenario";
-import { register } from "@/server/parameters/register";
+import { boundsOf } from "../plans/bounds-of";
 import { embeddedPlan } from "./embedded-plan";
 import { planResult, type PlanResult } from "./plan-result";
 
@@ -32,7 +31,6 @@ export function simulateFile(text: string, set: EmbeddedSet): Simulated {
   return { ok: true, result: planResult(scenario, model, runScenario(model, scenario), found) };
 }
 
-const boundsOf = (key: string) => (key in register ? register[key as RegisterKey].bounds : null);
 const worded = (path: string, sentence: string) => (path === "" ? sentence : `${path}: ${sentence}`);
 const noPosition = (asOf: string, dates: readonly string[]) =>
   `there is no position at ${asOf}. Choose ${dates.join(" or ")}.`;
