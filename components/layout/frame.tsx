@@ -16,6 +16,7 @@ const items = [
   { label: "Overview", href: "/" },
   { label: "Units", href: "/units" },
   { label: "Error risk", href: "/error-risk" },
+  { label: "Scenarios", href: "/scenarios" },
   { label: "Assumptions", href: "/assumptions" },
   { label: "Data", href: "/data" },
 ];

@@ -64,6 +64,8 @@ export interface ScenarioRow {
   /** Date of the position that it starts from. */
   readonly asOf: string;
   readonly head: string;
+  /** Text of the head. */
+  readonly body: string;
   readonly versions: number;
   /** Who saved the head, and when, in UTC, ISO 8601. */
   readonly actor: string;
@@ -77,7 +79,7 @@ const utc = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`);
 export function readScenarios(tx: Tx): Promise<readonly ScenarioRow[]> {
   return rowsOf<ScenarioRow>(
     tx,
-    sql`select s.id, v.title, b.as_of as "asOf", s.head, v.number as versions, a.name as actor,
+    sql`select s.id, v.title, b.as_of as "asOf", s.head, v.body, v.number as versions, a.name as actor,
         to_char(v.at at time zone 'UTC', ${utc}) as at, s.archived_at is not null as archived
       from scenario s
       join scenario_version v on v.id = s.head

@@ -10,6 +10,12 @@ export function longDate(date: string): string {
   return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year ?? ""}`;
 }
 
+/** `2026-11-22T14:02:31.000Z` as `22 November 2026, 14:02 UTC`. */
+export function longTime(at: string): string {
+  const [date = "", time = ""] = at.split("T");
+  return `${longDate(date)}, ${time.slice(0, "14:02".length)} UTC`;
+}
+
 /** `2026-03-31` as `31 Mar`. */
 export function shortDate(date: string): string {
   const [, month, day] = date.split("-");

@@ -7,7 +7,12 @@ export const scenarioSchemaVersion = 1;
 
 const longestText = 2000;
 const most = 500;
-const words = z.string().trim().max(longestText, "Shorten this text to 2,000 characters.");
+const storable = /^[^\0]*$/;
+const words = z
+  .string()
+  .trim()
+  .max(longestText, "Shorten this text to 2,000 characters.")
+  .regex(storable, "Take out the character with the code 0: it cannot be stored.");
 const reason = words.min(1, "Say why: every measure and every changed value has a reason.");
 const code = z.string().trim().min(1, "Name the unit by its code.").max(longestText);
 const number = z.number("Give a number.");

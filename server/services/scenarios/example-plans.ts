@@ -8,19 +8,36 @@ import { processWide } from "../process-wide";
 export interface ExamplePlan {
   /** Names it in addresses. */
   readonly slug: string;
+  /** What it replays, in a sentence. */
+  readonly replays: string;
   readonly file: ScenarioFile;
 }
 
-const slugs = [
-  "march-2023-release",
-  "march-2023-release-10-percent",
-  "early-release-2024",
-  "release-checks-2025",
+const shipped = [
+  {
+    slug: "march-2023-release",
+    replays:
+      "In March 2023 about 90 people, 5% of the eligible staff of headquarters, went to the front line.",
+  },
+  {
+    slug: "march-2023-release-10-percent",
+    replays: "The same with a second 5% in July 2023: it was warned of and never reported as released.",
+  },
+  {
+    slug: "early-release-2024",
+    replays:
+      "The early release of prisoners after 40% of their sentence from September 2024, asked of March 2023.",
+  },
+  {
+    slug: "release-checks-2025",
+    replays:
+      "The checks of releases that followed October 2025: a duty governor, and a second check of half.",
+  },
 ] as const;
 
 /** The shipped plans, in the order in which they are shown. */
 export function examplePlans(): readonly ExamplePlan[] {
-  return processWide("example-plans", () => slugs.map((slug) => ({ slug, file: read(slug) })));
+  return processWide("example-plans", () => shipped.map((plan) => ({ ...plan, file: read(plan.slug) })));
 }
 
 function read(slug: string): ScenarioFile {

@@ -1,0 +1,3 @@
+import { archivePlanForm } from "@/server/api/http/archive-plan";
+
+export const POST = archivePlanForm;

@@ -1,0 +1,3 @@
+import { copyPlanForm } from "@/server/api/http/copy-plan";
+
+export const POST = copyPlanForm;

@@ -1,0 +1,3 @@
+import { unarchivePlanForm } from "@/server/api/http/unarchive-plan";
+
+export const POST = unarchivePlanForm;

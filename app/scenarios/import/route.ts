@@ -1,0 +1,3 @@
+import { importScenarioForm } from "@/server/api/http/import-scenario";
+
+export const POST = importScenarioForm;

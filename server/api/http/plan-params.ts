@@ -1,0 +1,4 @@
+/** What the address of a plan names. */
+export interface PlanParams {
+  readonly plan: string;
+}
