@@ -1,10 +1,8 @@
 import { longDate } from "@/server/contracts/format";
-import { qualityLabels } from "@/server/contracts/labels";
 import { engineVersion, type FrameView } from "@/server/contracts/page";
-import { worstQuality } from "@/server/engine/position/figure";
-import type { Service } from "@/server/engine/vocabulary";
 import { sources } from "@/server/parameters/sources";
 import type { Position } from "../positions/load-position";
+import { dataQuality } from "./data-quality";
 import { frameState, type FrameState } from "./frame-state";
 
 const sentenceEnd = /(?<=\.) (?=[A-Z])/;
@@ -35,7 +33,7 @@ export function frameView(
       `Position at ${longDate(baseline.asOf)}`,
       ...(against ? [`Compared with ${longDate(against.baseline.asOf)}`] : []),
       "No scenario applied",
-      `Data quality: prison officers ${qualityOf(position, "prison")}, delivery units ${qualityOf(position, "probation")}`,
+      dataQuality(position),
       `Model ${engineVersion}`,
     ],
     attributions,
@@ -61,13 +59,4 @@ function comparisons(
     })),
     ...(against ? [{ label: "Stop comparing", href: hrefFor({ at, against: "" }), current: false }] : []),
   ];
-}
-
-/** Worst grade of the staffing figures that a service has. */
-function qualityOf(position: Position, service: Service): string {
-  const grades = position.units
-    .filter(({ unit, staffing }) => unit.service === service && staffing.shortfallPercent.known)
-    .map(({ staffing }) => staffing.quality);
-  const worst = worstQuality(grades);
-  return `${worst} (${qualityLabels[worst]})`;
 }
