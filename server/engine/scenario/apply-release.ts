@@ -10,7 +10,7 @@ import { placeWave, type PlacedWave } from "./place-wave";
 import { releaseCohorts } from "./release-cohorts";
 import { releaseTerms } from "./release-terms";
 import type { Occupied } from "./sharing-candidates";
-import { waveEffects } from "./wave-effects";
+import { waveEffects, type HostGains } from "./wave-effects";
 import { emptyWaterfall, type Waterfall } from "./waterfall";
 import { wholeQuota } from "./whole-quota";
 
@@ -22,6 +22,8 @@ export interface ReleaseResult {
   readonly waves: readonly PlacedWave[];
   readonly ledger: LoanLedger;
   readonly waterfall: Waterfall;
+  /** The net of the waterfall, unit by unit. */
+  readonly gains: ReadonlyMap<string, Float64Array>;
 }
 
 /** A stay at units that a later wave must count in. */
@@ -58,6 +60,7 @@ export function applyRelease(
     ...{ working: new Float64Array(columns), holding: new Float64Array(columns) },
   };
   const waterfall = emptyWaterfall(columns);
+  const gains: HostGains = new Map();
   const perWave = cutIntoWaves(cohorts, measure);
   const waves = measure.waves.map(({ on }, wave) => {
     const term = {
@@ -68,11 +71,11 @@ export function applyRelease(
     stays.push({ from: term.leavesOn, until: term.returnsOn, occupied: placing.occupied });
     const monthsOf = (skill: Parameters<typeof terms.rampOf>[0]) =>
       loanMonths({ ...term, ramp: terms.rampOf(skill) }, calendar);
-    waveEffects({ placing, term, terms, monthsOf }, context, ledger, waterfall);
+    waveEffects({ placing, term, terms, monthsOf }, context, ledger, waterfall, gains);
     return placing.wave;
   });
   return {
-    ...{ measure: measure.id, people, waves, ledger, waterfall },
+    ...{ measure: measure.id, people, waves, ledger, waterfall, gains },
     ...{ poolFte: measure.pool.fte, headquartersFte: measure.pool.headquartersFte },
   };
 }

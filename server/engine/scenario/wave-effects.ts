@@ -11,6 +11,9 @@ import type { Waterfall } from "./waterfall";
 
 type Cohort = Omit<ReleaseCohort, "people">;
 
+/** What lent people bring each unit that has some, by column: net effective FTE. */
+export type HostGains = Map<string, Float64Array>;
+
 export interface WaveOnLoan {
   readonly placing: WavePlacing;
   readonly term: Omit<LoanTerm, "ramp">;
@@ -31,6 +34,7 @@ export function waveEffects(
   context: ApplyContext,
   ledger: LoanLedger,
   waterfall: Waterfall,
+  gains: HostGains,
 ): void {
   const { placing, monthsOf, terms, term } = wave;
   const { calendar, model, levers } = context;
@@ -38,6 +42,7 @@ export function waveEffects(
   const cover = leverValues(levers, "coverFte");
   for (const { place, cohort, people } of placing.placed) {
     const months = monthsOf(cohort);
+    const gain = gainsOf(gains, model.units[place]?.unit.code ?? "", levers.columns);
     const service = model.units[place]?.unit.service === "probation" ? "probation" : "prison";
     const task = terms.taskShare(service, cohort);
     const isCover = holdsPost(service, cohort);
@@ -46,6 +51,7 @@ export function waveEffects(
       const at = lossesAt(month, people, months, task, terms);
       record(month, at, people, months, ledger, waterfall);
       help[cell] = (help[cell] ?? 0) + at.net;
+      add(gain, month, at.net);
       if (isCover) cover[cell] = (cover[cell] ?? 0) + at.net - at.supervision;
       loseAtHome(month, at.away * terms.hours, cover, context);
     }
@@ -61,6 +67,12 @@ export function waveEffects(
       loseAtHome(month, waiting * terms.hours, cover, context);
     }
   }
+}
+
+function gainsOf(gains: HostGains, unit: string, columns: number): Float64Array {
+  const before = gains.get(unit) ?? new Float64Array(columns);
+  gains.set(unit, before);
+  return before;
 }
 
 /** Only these may hold an officer's post; others help with tasks. */

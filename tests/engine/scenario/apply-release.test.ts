@@ -38,3 +38,15 @@ it("headquarters loses the hours of everybody away, placed or not, by its direct
   expect(cover(6)).toBeCloseTo(-0.75 * 9, 9);
   expect(cover(7)).toBeCloseTo(-0.25 * 9, 9);
 });
+
+it("says what each host gains: two waves at a unit add up, and all units sum to the net", () => {
+  const waves = [
+    { on: "2026-04-16", sharePercent: 60 },
+    { on: "2026-06-01", sharePercent: 40 },
+  ];
+  const { gains, waterfall } = run({ waves });
+  for (let month = 0; month <= 14; month++) {
+    const sum = [...gains.values()].reduce((all, gain) => all + gain[month]!, 0);
+    expect(sum).toBeCloseTo(waterfall.netFte[month]!, 9);
+  }
+});

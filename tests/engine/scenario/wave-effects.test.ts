@@ -28,6 +28,7 @@ it("10 full-time people with half of the tasks and 0.05 of a supervisor each hel
     ...{ working: columns(), holding: columns() },
   };
   const waterfall = emptyWaterfall(4);
+  const gains = new Map<string, Float64Array>();
   waveEffects(
     {
       placing: {
@@ -41,7 +42,9 @@ it("10 full-time people with half of the tasks and 0.05 of a supervisor each hel
     { model, calendar, levers },
     ledger,
     waterfall,
+    gains,
   );
+  expect(gains.get(model.units[0]!.unit.code)![1]).toBeCloseTo(4.5, 9);
   expect(levers.values.helpFte![1]).toBeCloseTo(4.5, 9);
   expect(levers.values.coverFte![1]).toBe(0);
   expect(levers.values.coverFte![6 * 4 + 1]).toBeCloseTo(-7.5, 9);
