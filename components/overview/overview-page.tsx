@@ -18,6 +18,11 @@ export function OverviewPage({ view }: { readonly view: OverviewView }) {
         download={{ label: "Download the position (CSV)", href: view.csvHref }}
         headline={view.headline}
       />
+      <p className="simulate">
+        <a className="btn primary" href={`/scenarios/new${view.frame.query}`}>
+          Simulate a release of headquarters
+        </a>
+      </p>
       <PositionTable services={view.services} />
       <ul className="note-list">
         {view.notes.map((note) => (

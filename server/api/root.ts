@@ -2,6 +2,7 @@ import { assumptionsRouter } from "./routers/assumptions";
 import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
+import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
@@ -23,4 +24,5 @@ export const appRouter = router({
   reading: readingRouter,
   watchList: watchListRouter,
   scenarios: scenariosRouter,
+  newScenario: newScenarioRouter,
 });

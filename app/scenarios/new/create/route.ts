@@ -1,0 +1,3 @@
+import { createNewScenarioForm } from "@/server/api/http/create-new-scenario";
+
+export const POST = createNewScenarioForm;

@@ -1,0 +1,16 @@
+import type { QuestionField } from "@/server/contracts/new-scenario";
+import type { Asking } from "./asking";
+import { textField } from "./text-field";
+
+const reasonLines = 4;
+
+export function purposeFields(asking: Asking): readonly QuestionField[] {
+  return [
+    textField(asking, "title", { label: "Title", hint: "Colleagues find it by this name." }),
+    textField(asking, "reason", {
+      label: "What decision does it inform?",
+      hint: "It is kept with the plan as its reason.",
+      lines: reasonLines,
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { longDate } from "@/server/contracts/format";
+import type { QuestionField } from "@/server/contracts/new-scenario";
+import type { Asking } from "./asking";
+import { dateField } from "./date-field";
+import { textField } from "./text-field";
+
+export function whenFields(asking: Asking): readonly QuestionField[] {
+  const after = longDate(asking.position.baseline.asOf);
+  const second = [
+    dateField(asking, ["day2", "month2", "year2"], {
+      label: "When does the second group leave?",
+      hint: "After the first group. Leave it empty if all leave together.",
+    }),
+    textField(asking, "share2", {
+      label: "Share of the people who leave in the second group",
+      hint: "The others leave on the first day.",
+      unit: "%",
+    }),
+  ] as const;
+  const [date, share] = second;
+  return [
+    dateField(asking, ["day", "month", "year"], {
+      label: "When do people leave?",
+      hint: `After ${after}, for example 17 4 2023. The first Monday at least two weeks after the position is suggested.`,
+    }),
+    textField(asking, "length", {
+      label: "How long are they away?",
+      hint: "9 months is assumed. Then they return.",
+      unit: "months",
+    }),
+    textField(asking, "induction", {
+      label: "How long is their induction?",
+      hint: "4 weeks is assumed. Until it is over they add nothing and take time of the unit.",
+      unit: "weeks",
+    }),
+    {
+      ...{ kind: "more", name: "second", label: "A second group leaves later (optional)", fields: second },
+      open:
+        [...date.parts.map(({ value }) => value), share.value].some((value) => value !== "") ||
+        date.error !== null ||
+        share.error !== null,
+    },
+  ];
+}
