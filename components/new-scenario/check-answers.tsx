@@ -14,7 +14,7 @@ export function CheckAnswers({ view }: { readonly view: CheckAnswersView }) {
         <>
           <p className="equation">{equation}</p>
           <p className="small muted">
-            People are set against full-time equivalents (FTE), as no count of people is published.
+            People are set against full-time equivalents (FTE), so the share of all is approximate.
           </p>
         </>
       )}

@@ -8,7 +8,7 @@ const formId = "question";
 
 /** A question with its fields, as a plain form that leads to the next one. */
 export function QuestionForm({ view }: { readonly view: QuestionView }) {
-  const { step, question, caption, why, fields, live, problems, action, carried, isChange } = view;
+  const { step, question, caption, why, fields, live, problems, action, carried, isChange, canSkip } = view;
   return (
     <>
       {problems.length > 0 && <ErrorSummary problems={problems} />}
@@ -34,7 +34,7 @@ export function QuestionForm({ view }: { readonly view: QuestionView }) {
               </button>
             </noscript>
           )}
-          {!isChange && (
+          {canSkip && (
             <button className="btn" type="submit" name="to" value="check">
               Take the usual values for the rest
             </button>

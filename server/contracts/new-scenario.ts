@@ -129,6 +129,8 @@ export interface QuestionView {
   readonly carried: CarriedAnswers;
   readonly backHref: string;
   readonly isChange: boolean;
+  /** Whether questions follow that can be left as they are. */
+  readonly canSkip: boolean;
 }
 
 export interface AnswerProblemView {

@@ -37,6 +37,7 @@ export function questionView(questioned: Questioned): QuestionView {
     title: problems.length > 0 ? `Error: ${question}` : question,
     caption: `Question ${place + 1} of ${newScenarioSteps.length}`,
     fields: fields({ position, answers, errorOf }),
+    canSkip: !isChange && place < newScenarioSteps.length - 1,
     live: step === "size" ? live(answers) : null,
     problems: problems.map(({ name, sentence }) => ({ href: `#${fieldOfAnswer(name, answers)}`, sentence })),
     action: `/scenarios/new/${step}`,

@@ -17,7 +17,10 @@ export function readDate(typed: TypedDate, what: string): Read<PlainDate> {
   const parts = [typed.day.trim(), monthNumber(typed.month.trim()), typed.year.trim()];
   const missing = (["day", "month", "year"] as const).filter((_, place) => parts[place] === "");
   if (missing.length > 0)
-    return { ok: false, sentence: `Enter ${what}: the ${missing.join(" and the ")} is missing.` };
+    return {
+      ok: false,
+      sentence: `Enter ${what}: the ${missing.join(" and the ")} ${missing.length > 1 ? "are" : "is"} missing.`,
+    };
   const [day = "", month = "", year = ""] = parts;
   const date = calendarDay(year, month, day);
   if (date) return { ok: true, value: date };

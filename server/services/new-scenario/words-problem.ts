@@ -5,5 +5,5 @@ export function wordsProblem(text: string, what: string, most: number): string |
   const length = text.trim().length;
   if (length === 0) return `Enter ${what}.`;
   if (length <= most) return null;
-  return `Shorten ${what} to ${decimal(most)} characters: it has ${decimal(length)}.`;
+  return `Shorten ${what.replace(/^an? /, "the ")} to ${decimal(most)} characters: it has ${decimal(length)}.`;
 }

@@ -26,7 +26,7 @@ export function poolFields(asking: Asking): readonly QuestionField[] {
       {
         value: "no",
         label: "No",
-        hint: `Psychologists and other specialists stay where they are: ${specialists} FTE in 2016, the last count.`,
+        hint: `Psychologists and other specialists stay where they are: ${specialists} FTE in 2016.`,
       },
       { value: "yes", label: "Yes", hint: "They are part of the pool." },
     ]),

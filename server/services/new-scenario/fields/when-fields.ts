@@ -1,11 +1,14 @@
 import { longDate } from "@/server/contracts/format";
 import type { QuestionField } from "@/server/contracts/new-scenario";
+import { firstLeavingDay } from "../first-leaving-day";
 import type { Asking } from "./asking";
 import { dateField } from "./date-field";
 import { textField } from "./text-field";
 
 export function whenFields(asking: Asking): readonly QuestionField[] {
-  const after = longDate(asking.position.baseline.asOf);
+  const { asOf } = asking.position.baseline;
+  const monday = firstLeavingDay(asOf);
+  const example = `${monday.getUTCDate()} ${monday.getUTCMonth() + 1} ${monday.getUTCFullYear()}`;
   const second = [
     dateField(asking, ["day2", "month2", "year2"], {
       label: "When does the second group leave?",
@@ -21,7 +24,7 @@ export function whenFields(asking: Asking): readonly QuestionField[] {
   return [
     dateField(asking, ["day", "month", "year"], {
       label: "When do people leave?",
-      hint: `After ${after}, for example 17 4 2023. The first Monday at least two weeks after the position is suggested.`,
+      hint: `After ${longDate(asOf)}, for example ${example}, the first Monday at least two weeks later.`,
     }),
     textField(asking, "length", {
       label: "How long are they away?",
