@@ -13,6 +13,9 @@ export default function NotFound() {
           A unit may be missing because it had not opened, or had closed, at the date shown.{" "}
           <a href="/units">See all units</a>.
         </p>
+        <p>
+          A scenario is never removed; it may be in the archive. <a href="/scenarios">See all scenarios</a>.
+        </p>
       </div>
     </Frame>
   );

@@ -3,3 +3,4 @@ export * from "./batches";
 export * from "./facts";
 export * from "./reference";
 export * from "./scenarios";
+export * from "./runs";

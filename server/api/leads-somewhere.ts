@@ -1,7 +1,10 @@
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
-/** Whether an address of a unit, of a number's working or of a method names something that is held. */
+/** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
+const noPlans = ["new", "compare", "not-done", "import"];
+
+/** Whether an address of a unit, of a number's working, of a method or of a plan names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
@@ -9,9 +12,24 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
     else if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
+    else if (kind === "scenarios") return await leadsToPlan(parts, searchParams.get("version"));
     else await api.explain.get({ pin: first, unit, quantity });
     return true;
   } catch (error) {
     return !(isNotFound(error) || error instanceof URIError);
   }
+}
+
+/** An example has neither versions to choose from nor a list of them. */
+async function leadsToPlan(
+  [plan = "", page = ""]: readonly string[],
+  version: string | null,
+): Promise<boolean> {
+  if (noPlans.includes(plan)) return true;
+  if (plan === "runs") await api.scenarioRuns.find({ run: page });
+  else {
+    const { isKept } = await api.scenarios.find({ plan, version: version === "" ? null : version });
+    return isKept || page !== "versions";
+  }
+  return true;
 }

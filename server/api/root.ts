@@ -9,6 +9,7 @@ import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
+import { scenarioRunsRouter } from "./routers/scenario-runs";
 import { scenariosRouter } from "./routers/scenarios";
 import { router } from "./trpc";
 
@@ -24,5 +25,6 @@ export const appRouter = router({
   reading: readingRouter,
   watchList: watchListRouter,
   scenarios: scenariosRouter,
+  scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
 });

@@ -1,5 +1,6 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import type { Known, PlanResult } from "@/server/services/scenarios/plan-result";
+import { tellingMonth } from "@/server/services/scenarios/telling-month";
 
 const services = { prison: "Prisons", probation: "Probation" } as const;
 
@@ -56,20 +57,4 @@ const tenth: Format = (value) => decimal(value, 1);
 function line(what: string, base: Known | undefined, plan: Known | undefined, format: Format): string {
   const told = (value: Known | undefined) => (typeof value === "number" ? format(value) : "not known");
   return `  ${what}: ${told(base)}, ${told(plan)}`;
-}
-
-/** The month in which the plan moves work most; the last where it moves none. */
-function tellingMonth({ months, services: sums }: PlanResult): number {
-  const moved = months.map((_, month) =>
-    sums.reduce(
-      (total, { base, plan }) => total + distance(base.workPercent[month], plan.workPercent[month]),
-      0,
-    ),
-  );
-  const most = Math.max(...moved);
-  return most > 0 ? moved.indexOf(most) : months.length - 1;
-}
-
-function distance(a: Known | undefined, b: Known | undefined): number {
-  return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) : 0;
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { ScenarioFile } from "@/server/contracts/scenario";
+import { textHash } from "./text-hash";
 
 /** A plan as text, in the order of the contract, and its hash: the same plan has the same, however its file was written. */
 export function scenarioText(file: ScenarioFile): { readonly body: string; readonly hash: string } {
   const body = JSON.stringify(ScenarioFile.parse(file));
-  return { body, hash: createHash("sha256").update(body).digest("hex") };
+  return { body, hash: textHash(body) };
 }

@@ -1,0 +1,3 @@
+import { restoreVersionForm } from "@/server/api/http/restore-version";
+
+export const POST = restoreVersionForm;

@@ -1,0 +1,3 @@
+import { sealRunForm } from "@/server/api/http/seal-run";
+
+export const POST = sealRunForm;

@@ -1,0 +1,3 @@
+import { runFile } from "@/server/api/http/run-file";
+
+export const GET = runFile("result");

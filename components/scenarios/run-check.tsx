@@ -1,0 +1,46 @@
+import type { RunView } from "@/server/contracts/run";
+import { RowsTable } from "../ui/rows-table";
+
+interface RunCheckProps {
+  readonly check: RunView["check"];
+  readonly href: string;
+}
+
+/** Runs the sealed inputs again, and says whether the digits are the same. It changes nothing, so its address says it. */
+export function RunCheck({ check, href }: RunCheckProps) {
+  return (
+    <section className="section" id="check" aria-labelledby="check-heading">
+      <h2 id="check-heading">Does it give the same again?</h2>
+      {check && (
+        <div className={check.same ? "run-check" : "run-check differs"} role="status">
+          <p>
+            <strong>{check.words}</strong>
+          </p>
+          {check.differences.length > 0 && (
+            <RowsTable kind="plan-changes" caption="What differs" heads={["Where", "Sealed", "Now"]}>
+              {check.differences.map(({ where, sealed, again }, index) => (
+                <tr key={index} role="row">
+                  <th role="rowheader" scope="row">
+                    {where}
+                  </th>
+                  <td role="cell" data-label="Sealed">
+                    {sealed}
+                  </td>
+                  <td role="cell" data-label="Now">
+                    {again}
+                  </td>
+                </tr>
+              ))}
+            </RowsTable>
+          )}
+        </div>
+      )}
+      <form method="get" action={`${href}#check`}>
+        <input type="hidden" name="check" value="1" />
+        <button className="btn" type="submit">
+          {check ? "Run again and compare once more" : "Run again and compare"}
+        </button>
+      </form>
+    </section>
+  );
+}
