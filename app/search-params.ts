@@ -9,3 +9,10 @@ export function firstOfEach(params: SearchParams): Record<string, string> {
     }),
   );
 }
+
+/** Every value of the query with its name, in order: a name may stand in it more than once. */
+export function entriesOf(params: SearchParams): readonly (readonly [string, string])[] {
+  return Object.entries(params).flatMap(([key, value]) =>
+    [value].flat().flatMap((each) => (each === undefined ? [] : [[key, each] as const])),
+  );
+}

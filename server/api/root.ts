@@ -4,6 +4,7 @@ import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
+import { plansRouter } from "./routers/plans";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
@@ -25,6 +26,9 @@ export const appRouter = router({
   reading: readingRouter,
   watchList: watchListRouter,
   scenarios: scenariosRouter,
+  plans: plansRouter,
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
 });
+
+export type AppRouter = typeof appRouter;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { measureTypes } from "../engine/plan-vocabulary";
 import type { FrameView } from "./page";
 import type { PlanChange } from "./plan-changes";
 import type { PlanFormView } from "./plan-form";
 import type { PlanOutcomeView } from "./plan-outcome";
+import { PlanStep } from "./plan-step";
 
 const longestName = 200;
 const longestText = 4000;
@@ -26,17 +26,17 @@ export const PlanStateInput = z.object({
 });
 export type PlanStateInput = z.infer<typeof PlanStateInput>;
 
-/** What a button of the form asks for, besides keeping what was typed. */
-const step = z.union([
-  z.strictObject({ do: z.enum(["remove", "up", "down"]), index: z.number().int().min(0) }),
-  z.strictObject({ do: z.literal("add"), type: z.enum(measureTypes) }),
-]);
+export const WorkspaceInput = PlanStateInput.extend({
+  /** Whether an earlier version was asked for to be looked at, not changed. */
+  look: z.boolean(),
+});
+export type WorkspaceInput = z.infer<typeof WorkspaceInput>;
 
 export const SavePlanInput = PlanStateInput.omit({ month: true }).extend({
   /** The newest version that the reader has seen: where there is a newer one nothing is stored. */
   onto: name.nullable(),
   branch: z.boolean(),
-  step: step.nullable(),
+  step: PlanStep.nullable(),
 });
 export type SavePlanInput = z.infer<typeof SavePlanInput>;
 
@@ -75,7 +75,7 @@ export interface WorkspaceView {
   /** The newest version, on top of which a change is stored. */
   readonly newest: string | null;
   /** `read-only`: an earlier version that was asked for by name. */
-  readonly state: "example" | "newest" | "read-only" | "overtaken" | "archived";
+  readonly state: "example" | "newest" | "read-only" | "overtaken";
   /** What somebody else saved while this was being changed. */
   readonly overtakenBy: { readonly sentence: string; readonly changes: readonly PlanChange[] } | null;
   readonly form: PlanFormView;

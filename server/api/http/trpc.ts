@@ -16,5 +16,7 @@ export function trpcResponse(request: Request): Promise<Response> {
     router: appRouter,
     createContext: openContext,
     allowBatching: false,
+    // What a form holds is too long for an address.
+    allowMethodOverride: true,
   });
 }

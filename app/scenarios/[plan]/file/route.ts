@@ -1,0 +1,3 @@
+import { planFileResponse } from "@/server/api/http/plan-file";
+
+export const GET = planFileResponse;

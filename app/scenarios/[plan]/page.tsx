@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { Frame } from "@/components/layout/frame";
+import { api } from "@/server/api/caller";
+import { entriesOf } from "../../search-params";
+import { LiveWorkspace } from "./live-workspace";
+
+type Props = PageProps<"/scenarios/[plan]">;
+
+/** Words of the address that are no fields of the plan. */
+const around = new Set(["version", "from", "onto", "month", "do", "type"]);
+
+async function viewOf({ params, searchParams }: Props) {
+  const { plan } = await params;
+  const entries = entriesOf(await searchParams);
+  const query = new Map(entries);
+  return api.plans.get({
+    plan,
+    version: query.get("version") ?? query.get("from") ?? null,
+    look: query.has("version"),
+    fields: entries.filter(([name]) => !around.has(name)),
+    month: query.has("month") && query.get("month") !== "" ? Number(query.get("month")) : null,
+  });
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, preview } = await viewOf(props);
+  return { title: preview.problems.some(({ refused }) => refused) ? `Error: ${title}` : title };
+}
+
+export default async function Page(props: Props) {
+  const view = await viewOf(props);
+  return (
+    <Frame current="Scenarios" frame={view.frame}>
+      <LiveWorkspace view={view} />
+    </Frame>
+  );
+}

@@ -1,0 +1,3 @@
+import { savePlanForm } from "@/server/api/http/save-plan";
+
+export const POST = savePlanForm;

@@ -1,0 +1,28 @@
+import { readStep } from "@/server/contracts/plan-step";
+import { api } from "../caller";
+import { formHandler } from "./form-handler";
+import type { PlanParams } from "./plan-params";
+import { textOf } from "./text-of";
+
+/** Fields of the form that are not fields of the plan. */
+const around = new Set(["from", "onto", "do", "type", "month"]);
+
+/** Stores what the form of a plan holds and leads to it; where nothing could be stored, back to what was typed. */
+export const savePlanForm = formHandler<PlanParams>(async (form, { plan }) => {
+  const version = textOf(form, "from");
+  const asked = textOf(form, "do") ?? "save";
+  const saved = await api.plans.save({
+    ...{ plan, version, onto: textOf(form, "onto") },
+    fields: [...form].flatMap(([name, value]) =>
+      around.has(name) || typeof value !== "string" ? [] : [[name, value] as const],
+    ),
+    branch: asked === "branch",
+    step: readStep(asked, textOf(form, "type")),
+  });
+  if (saved.saved) return `/scenarios/${saved.plan}`;
+  const query = new URLSearchParams([
+    ...(version === null ? [] : [["from", version]]),
+    ...saved.changed.map((entry) => [...entry]),
+  ]);
+  return `/scenarios/${plan}?${query.toString()}`;
+});
