@@ -1,7 +1,8 @@
 import type { PlanOutcomeView } from "@/server/contracts/plan-outcome";
 import { ChartFigure } from "../charts/chart-figure";
+import { SentenceText } from "../ui/sentence-text";
 import { BeforeAfterFigures } from "./before-after-figures";
-import { HeadquartersLoss } from "./headquarters-loss";
+import { HeadquartersParts } from "./headquarters-parts";
 import { ReleasePlacements } from "./release-placements";
 
 interface PlanOutcomeProps {
@@ -42,7 +43,12 @@ export function PlanOutcome({ view, headquartersHref }: PlanOutcomeProps) {
       ))}
       {headquarters && (
         <section className="list">
-          <HeadquartersLoss loss={headquarters} />
+          <h2>What headquarters loses</h2>
+          <p>
+            <SentenceText sentence={headquarters.summary} />
+          </p>
+          <HeadquartersParts loss={headquarters} />
+          {headquarters.notSaid !== null && <p className="inset">{headquarters.notSaid}</p>}
           {headquartersHref !== null && (
             <p className="jump">
               <a href={headquartersHref}>What headquarters loses, month by month, and what stops</a>
