@@ -1,0 +1,3 @@
+import { headquartersCsvResponse } from "@/server/api/http/headquarters-csv";
+
+export const GET = headquartersCsvResponse;
