@@ -1,11 +1,11 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import type { PlanPreviewView, WorkspaceView } from "@/server/contracts/workspace";
 import { ContextStrip } from "../layout/context-strip";
+import { PlanHeadline } from "./headline";
 import { Overtaken } from "./overtaken";
 import { PlanForm } from "./plan-form";
 import { PlanOutcome } from "./outcome";
 import { PlanProblems } from "./plan-problems";
-import { SentenceText } from "../ui/sentence-text";
 
 interface WorkspaceProps {
   readonly view: WorkspaceView;
@@ -65,15 +65,7 @@ export function Workspace({ view, preview, status, onInput, onKeyDown }: Workspa
           one from its <a href={`/scenarios/${plan}/versions`}>versions</a>.
         </p>
       )}
-      {outcome && (
-        <p className="lead">
-          {outcome.headline.map((sentence, index) => (
-            <span key={index}>
-              <SentenceText sentence={sentence} />{" "}
-            </span>
-          ))}
-        </p>
-      )}
+      {outcome && <PlanHeadline view={outcome} />}
       {view.about !== "" && (
         <details className="about">
           <summary>What is published, assumed and asked</summary>
