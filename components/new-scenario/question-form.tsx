@@ -15,7 +15,7 @@ export function QuestionForm({ view }: { readonly view: QuestionView }) {
       <p className="question-caption">{caption}</p>
       <h1>{question}</h1>
       <p className="question-why">{why}</p>
-      <form id={formId} method="get" action={action} noValidate autoComplete="off">
+      <form id={formId} method="get" action={action} noValidate>
         <CarriedAnswers carried={carried} />
         <input type="hidden" name="answered" value={step} />
         {isChange && <input type="hidden" name="change" value="1" />}

@@ -116,8 +116,8 @@ describe("creating a scenario", () => {
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByLabel("Prisons", { exact: true }).check();
-    expect(await page.getByText("Only some probation regions (optional)").isVisible()).toBe(false);
-    await page.getByText("Only some groups of prisons (optional)").click();
+    expect(await page.locator("summary", { hasText: "probation regions" }).isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "groups of prisons" }).click();
     await page.getByLabel("London").first().check();
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByRole("button", { name: "Continue" }).click();
@@ -165,7 +165,14 @@ describe("creating a scenario", () => {
     await heading(opened, "Who could be released?");
     await page.getByRole("link", { name: "Back", exact: true }).click();
     await heading(opened, "Which position does it start from?");
-    expect(await page.getByLabel("How many months does it look ahead?").inputValue()).toBe("24");
+    const months = page.getByLabel("How many months does it look ahead?");
+    expect(await months.inputValue()).toBe("24");
+    await months.fill("12");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await heading(opened, "Who could be released?");
+    await page.goBack();
+    await heading(opened, "Which position does it start from?");
+    expect(await months.inputValue()).toBe("12");
     await opened.close();
   });
 
