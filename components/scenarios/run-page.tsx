@@ -43,7 +43,7 @@ export function RunPage({ view }: { readonly view: RunView }) {
         <h2>What it was worked out from</h2>
         <p>
           The plan, the units of the position, both registers and the fitted level of error are kept by value.
-          Each hash is that of the file beside it.
+          The last two hashes are those of the files below.
         </p>
         <dl className="run-facts">
           {view.facts.map(({ label, value, isCode }) => (

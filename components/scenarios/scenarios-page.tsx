@@ -59,9 +59,11 @@ export function ScenariosPage({ view }: { readonly view: ScenariosView }) {
       </form>
       <ImportForm refused={refused} />
       {archived.length > 0 && (
-        <details className="section" id="archived">
+        <details className="section">
           <summary>Archive: {plural(archived.length, "scenario")}</summary>
-          <ScenariosTable caption="Archived scenarios" rows={archived} isArchive />
+          <div id="archived">
+            <ScenariosTable caption="Archived scenarios" rows={archived} isArchive />
+          </div>
         </details>
       )}
     </>

@@ -86,8 +86,8 @@ describe("ScenariosPage", () => {
 
   it("folds the archive away, and lets its scenarios be taken out but not compared", () => {
     const { container } = show({ archived: [{ ...row, plan: "p2", href: "/scenarios/p2" }] });
-    const archive = container.querySelector<HTMLDetailsElement>("#archived");
-    expect(archive?.open).toBe(false);
+    const archive = container.querySelector("#archived");
+    expect(archive?.closest("details")?.open).toBe(false);
     expect(archive?.querySelector("form")?.getAttribute("action")).toBe("/scenarios/p2/unarchive");
     expect(archive?.querySelector("input[type=checkbox]")).toBeNull();
   });
