@@ -14,7 +14,7 @@ export function FieldInput({ field, isWrong }: { readonly field: FieldView; read
   if (control.kind === "number") {
     return (
       <span className="with-unit">
-        <input {...same} type="number" step="any" inputMode="decimal" placeholder={control.optional} />
+        <input {...same} type={isNumber(text) ? "number" : "text"} step="any" inputMode="decimal" />
         {control.unit !== "" && <span>{control.unit}</span>}
       </span>
     );
@@ -37,3 +37,6 @@ export function FieldInput({ field, isWrong }: { readonly field: FieldView; read
   if (control.kind === "text" && control.long) return <textarea {...same} rows={4} />;
   return <input {...same} type={control.kind === "date" ? "date" : "text"} autoComplete="off" />;
 }
+
+/** A browser shows nothing of a text in a box for numbers. */
+const isNumber = (text: string) => Number.isFinite(Number(text));

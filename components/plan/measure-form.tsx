@@ -20,7 +20,7 @@ export function MeasureForm({ measure, count, problems, equation, canMove }: Mea
     <section className="measure" id={`measure-${index}`} aria-label={title}>
       <PlanField field={{ ...active, label: title }} problems={problems} />
       <details open={isOn || fields.some(({ name }) => problems.has(name))}>
-        <summary>{isOn ? "Levers" : "Off, kept: levers"}</summary>
+        <summary>{isOn ? "Its levers" : "Off, kept: its levers"}</summary>
         <div className="levers">
           {fields.map((field) => (
             <PlanField key={field.name} field={field} problems={problems} />

@@ -4,8 +4,9 @@ import type { PlanProblemView } from "@/server/contracts/workspace";
 export function PlanProblems({ problems }: { readonly problems: readonly PlanProblemView[] }) {
   const refused = problems.filter(({ refused: is }) => is);
   const noted = problems.filter(({ refused: is }) => !is);
+  if (problems.length === 0) return null;
   return (
-    <>
+    <div className="workspace-problems">
       {refused.length > 0 && (
         <div className="govuk-error-summary">
           <h2 className="govuk-error-summary__title">There is a problem</h2>
@@ -27,7 +28,7 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanPro
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

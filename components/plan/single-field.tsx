@@ -31,7 +31,12 @@ export function SingleField({ field, problems }: FieldProps) {
   }
   return (
     <div className={className}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name}>
+        {label}
+        {control.kind !== "choice" && "optional" in control && (
+          <span className="if-empty">Empty: {control.optional}</span>
+        )}
+      </label>
       {error}
       <FieldInput field={field} isWrong={problem !== undefined} />
     </div>
