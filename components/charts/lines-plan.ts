@@ -39,7 +39,7 @@ export function linesPlan(drawing: LinesDrawing, width: number): LinesPlan {
   const layout = layoutOf(width);
   const points = drawing.series.flatMap((series) => series.points);
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const values = [...known, ...drawing.thresholds.map(({ value }) => value)];
+  const values = [...known, ...drawing.thresholds.map(({ value }) => value), ...(drawing.reaches ?? [])];
   const yTicks = valueTicks(Math.min(...values), Math.max(...values), drawing.suffix, wantedTicks[layout]);
   const left = Math.max(...yTicks.map(({ label }) => textWidth(label, plainType))) + gap;
   const endLabels = drawing.series.map((series) => endLabel(series, widestLabel[layout]));

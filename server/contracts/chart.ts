@@ -71,6 +71,8 @@ export interface LinesDrawing {
   readonly series: readonly LineSeries[];
   readonly thresholds: readonly ChartThreshold[];
   readonly events: readonly ChartEvent[];
+  /** Values that the scale must reach besides, so that charts side by side have the same one. */
+  readonly reaches?: readonly number[];
 }
 
 export interface LineSeries {
