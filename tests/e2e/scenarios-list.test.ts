@@ -25,7 +25,7 @@ async function bring({ page, open }: OpenPage, file: object | string, name = "pl
   await open("/scenarios");
   const text = typeof file === "string" ? file : JSON.stringify(file);
   await page
-    .getByLabel("Scenario file")
+    .getByLabel("Scenario file", { exact: true })
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "Import" }).click();
   await page.waitForLoadState();
@@ -61,7 +61,7 @@ describe("the list of scenarios", () => {
 
   it("copies an example by one button, and lists the copy first, with who saved it and when", async () => {
     await opened.open("/scenarios");
-    await opened.page.getByRole("button", { name: /^Copy to change it: Release checks/ }).click();
+    await opened.page.getByRole("button", { name: /^Copy to change it.*Release checks/ }).click();
     await opened.page.waitForURL(/\/scenarios\/[0-9a-f-]{36}$/);
     await opened.open("/scenarios");
     const first = await opened.page.locator("#kept tbody tr").first().innerText();
