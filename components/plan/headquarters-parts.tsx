@@ -16,24 +16,24 @@ export function HeadquartersParts({ loss: { parts } }: { readonly loss: Headquar
         caption="Headquarters by part"
         heads={[
           "Part of headquarters",
-          { label: "In post, FTE", className: "n" },
-          { label: "At work then, FTE", className: "n" },
+          { label: "FTE away", className: "n" },
           { label: "Share of the loss", className: "n" },
+          { label: "Staff last published, FTE", className: "n" },
         ]}
       >
-        {parts.map(({ name, href, inPost, share }) => (
+        {parts.map(({ name, href, awayFte, share, inPostFte, inPostAt }) => (
           <tr role="row" key={name}>
             <th role="rowheader" scope="row">
               <a href={href}>{name}</a>
             </th>
-            <td role="cell" data-label="In post, FTE" className="n">
-              {inPost.before}
-            </td>
-            <td role="cell" data-label="At work then, FTE" className="n">
-              {inPost.after}
+            <td role="cell" data-label="FTE away" className="n">
+              {awayFte}
             </td>
             <td role="cell" data-label="Share of the loss" className="n">
               {share}
+            </td>
+            <td role="cell" data-label="Staff last published, FTE" className="n">
+              {inPostFte} <small>{inPostAt}</small>
             </td>
           </tr>
         ))}

@@ -22,20 +22,14 @@ export function PlanOutcome({ view, headquartersHref }: PlanOutcomeProps) {
       <BeforeAfterFigures figures={view.figures} />
       {workload && <ChartFigure chart={workload} />}
       {shortfall && <ChartFigure chart={shortfall} />}
-      {releases.length + byMonth.length > 0 && (
-        <div className={releases.length > 0 ? "two" : "two flat"}>
-          {releases.length > 0 && (
-            <div className="stack">
-              {releases.map(({ key, waterfall }) => (
-                <ChartFigure key={key} chart={waterfall} />
-              ))}
-            </div>
-          )}
-          <div className="stack">
-            {byMonth.map((chart) => (
-              <ChartFigure key={chart.key} chart={chart} />
-            ))}
-          </div>
+      {releases.map(({ key, waterfall }) => (
+        <ChartFigure key={key} chart={waterfall} />
+      ))}
+      {byMonth.length > 0 && (
+        <div className="by-month">
+          {byMonth.map((chart) => (
+            <ChartFigure key={chart.key} chart={chart} />
+          ))}
         </div>
       )}
       {releases.map((release) => (

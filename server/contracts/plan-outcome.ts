@@ -97,12 +97,16 @@ export interface HeadquartersLossView {
   readonly notSaid: string | null;
 }
 
-/** A directorate: its staff and the share of the loss taken in proportion to them. */
+/** A directorate: the share of the loss taken in proportion to its staff, who were last published long before. */
 export interface HeadquartersPart {
   readonly name: string;
   readonly href: string;
-  readonly inPost: Move;
+  /** FTE away while most are. */
+  readonly awayFte: string;
   readonly share: string;
+  readonly inPostFte: string;
+  /** When that was published, in words. */
+  readonly inPostAt: string;
 }
 
 export interface StopRow {

@@ -1,4 +1,4 @@
-import { decimal, percent } from "@/server/contracts/format";
+import { decimal, longDate, percent, quantityText } from "@/server/contracts/format";
 import type { HeadquartersLossView, HeadquartersPart, StopRow } from "@/server/contracts/plan-outcome";
 import { unitAddress } from "../../unit/unit-address";
 import { awayChart } from "./away-chart";
@@ -38,25 +38,21 @@ function summary(away: HeadquartersAway): HeadquartersLossView["summary"] {
   ];
 }
 
-function parts(
-  { model, result, month, position }: Outcome,
-  away: HeadquartersAway,
-): readonly HeadquartersPart[] {
+/** Staff by part were last published long before the plan: their date stands beside them. */
+function parts({ model, result, position }: Outcome, away: HeadquartersAway): readonly HeadquartersPart[] {
   const most = away.fte.indexOf(away.mostFte);
-  const at = (away.fte[month] ?? 0) > 0 ? month : most;
   return model.donorShares.flatMap(([place, share]) => {
-    const unit = model.units[place]?.unit;
-    if (!unit) return [];
-    const cell = place * result.plan.columns + at;
-    const inPost = result.base.inPostFte[cell] ?? NaN;
-    const left = inPost + (result.plan.coverFte[cell] ?? NaN);
-    const text = (value: number) => (Number.isNaN(value) ? "[x]" : decimal(value, 1));
+    const own = position.units[place];
+    if (!own) return [];
+    const { inPost } = own.staffing;
     return [
       {
-        name: unit.name,
-        href: unitAddress(unit.code, { at: position.baseline.name, against: "" }),
-        inPost: { before: text(inPost), after: text(left) },
+        name: own.unit.name,
+        href: unitAddress(own.unit.code, { at: position.baseline.name, against: "" }),
+        awayFte: decimal(-(result.plan.coverFte[place * result.plan.columns + most] ?? NaN), 1),
         share: percent(100 * share, 1),
+        inPostFte: quantityText(inPost.quantity, (fte) => decimal(fte, 1)),
+        inPostAt: longDate(inPost.asOf),
       },
     ];
   });

@@ -77,7 +77,9 @@ function title(outcome: Outcome, { service, figure, places }: ToldMeasure): stri
   const noun = titleNouns(service)[figure];
   const when = toldMonth(outcome);
   if (moved === 0) return `In ${when} the plan does not move ${noun}`;
-  const amount = figure === "people" ? decimal(Math.abs(moved), places) : pointsWords(moved);
+  if (figure === "people")
+    return `In ${when} prisons hold ${decimal(Math.abs(moved), places)} ${moved < 0 ? "fewer" : "more"} people with the plan`;
+  const amount = pointsWords(moved);
   return moved < 0
     ? `In ${when} the plan takes ${amount} off ${noun}`
     : `In ${when} the plan adds ${amount} to ${noun}`;

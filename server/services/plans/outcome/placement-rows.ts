@@ -1,5 +1,4 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
-import { sharingLabels } from "@/server/contracts/measure-labels";
 import type { PlacementRow } from "@/server/contracts/plan-outcome";
 import type { ReleaseResult } from "@/server/engine/scenario/apply-release";
 import { band } from "@/server/engine/workload/band";
@@ -52,10 +51,10 @@ function row(
   };
 }
 
+/** As the unit stood when the wave left, and who came. The rule is the same for all: it stands over the table. */
 function whyWords({ why, on, cohorts }: Placed): string {
   const then = `${percent(why.shortfallPercent)} short, workload ${percent(why.workloadPercent)} on ${longDate(on)}`;
-  const rule = why.rule === "manual" ? "Placed by hand" : sharingLabels[why.rule];
-  return `${rule}: ${then}. ${cohortWords(cohorts)}.`;
+  return `${then}. Sent: ${cohortWords(cohorts)}.`;
 }
 
 /** Unknown falls stand last. */

@@ -1,4 +1,5 @@
 import { decimal, longDate, percent, plural } from "@/server/contracts/format";
+import { sharingLabels } from "@/server/contracts/measure-labels";
 import type { ReleaseView } from "@/server/contracts/plan-outcome";
 import type { ReleaseResult } from "@/server/engine/scenario/apply-release";
 import { heldRows } from "./held-rows";
@@ -25,7 +26,7 @@ function releaseView(outcome: Outcome, release: ReleaseResult, number: number): 
     heading: `Release of ${dates}: ${decimal(placed)} of ${plural(release.people, "person", "people")} placed in ${plural(units, "unit")}`,
     equation: equation(release),
     waterfall: waterfallChart(outcome, release, number),
-    summary: `Where workload falls most first. Effective FTE, shortfall after cover and workload of ${toldMonth(outcome)}, without the plan and with it.${whole}`,
+    summary: `Shared out by the rule "${ruleWords(outcome, release)}"; where workload falls most stands first. Effective FTE, shortfall after cover and workload of ${toldMonth(outcome)}, without the plan and with it.${whole}`,
     placements: placementRows(outcome, release),
     total: { people: decimal(placed), effectiveFte: decimal(release.waterfall.netFte[month] ?? 0, 1) },
     held: heldRows(release),
@@ -38,4 +39,9 @@ function equation({ people, poolFte, headquartersFte }: ReleaseResult): string {
   const eligible = `${decimal(people)} of an eligible ${decimal(poolFte)} (${percent((100 * people) / poolFte, 1)})`;
   if (headquartersFte === null) return eligible;
   return `${eligible}; ${percent((100 * people) / headquartersFte, 1)} of all ${decimal(headquartersFte)} headquarters and area services FTE`;
+}
+
+function ruleWords({ file }: Outcome, { measure }: ReleaseResult): string {
+  const own = file.measures.find(({ id }) => id === measure);
+  return own?.type === "headquarters-release" ? sharingLabels[own.sharing].toLowerCase() : "";
 }
