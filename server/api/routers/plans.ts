@@ -1,3 +1,5 @@
+import { ComparePlansInput } from "@/server/contracts/compare-plans";
+import { comparePlans } from "@/server/services/plans/compare/compare-plans";
 import { PlanStateInput, SavePlanInput, WorkspaceInput } from "@/server/contracts/workspace";
 import { VersionInput } from "@/server/contracts/versions";
 import { exportPlan } from "@/server/services/plans/export-plan";
@@ -8,6 +10,7 @@ import { savePlan } from "@/server/services/plans/save-plan";
 import { procedure, router } from "../trpc";
 
 export const plansRouter = router({
+  compare: procedure.input(ComparePlansInput).query(({ ctx, input }) => comparePlans(ctx, input)),
   file: procedure.input(VersionInput).query(({ ctx, input }) => exportPlan(ctx, input.plan, input.version)),
   get: procedure.input(WorkspaceInput).query(({ ctx, input }) => getWorkspace(ctx, input)),
   headquarters: procedure
