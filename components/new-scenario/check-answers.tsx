@@ -30,10 +30,14 @@ export function CheckAnswers({ view }: { readonly view: CheckAnswersView }) {
         </div>
       )}
       <dl className="govuk-summary-list">
-        {rows.map(({ label, value, changeHref }) => (
+        {rows.map(({ label, lines, changeHref }) => (
           <div className="govuk-summary-list__row" key={label}>
             <dt className="govuk-summary-list__key">{label}</dt>
-            <dd className="govuk-summary-list__value">{value}</dd>
+            <dd className="govuk-summary-list__value">
+              {lines.map((line, index) => (
+                <p key={index}>{line}</p>
+              ))}
+            </dd>
             <dd className="govuk-summary-list__actions">
               <a href={changeHref}>
                 Change<span className="govuk-visually-hidden"> {label.toLowerCase()}</span>

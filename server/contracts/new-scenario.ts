@@ -154,9 +154,10 @@ export interface CheckAnswersView {
   readonly backHref: string;
 }
 
+/** The answers of one question, a line each. */
 export interface AnswerRow {
   readonly label: string;
-  readonly value: string;
+  readonly lines: readonly string[];
   readonly changeHref: string;
 }
 

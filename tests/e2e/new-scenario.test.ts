@@ -122,12 +122,12 @@ describe("creating a scenario", () => {
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByRole("button", { name: "Continue" }).click();
     const row = (label: string) => page.locator("dl > div", { hasText: label }).locator("dd").first();
-    expect(await row("Go to").innerText()).toBe("Prisons: London");
-    expect(await row("Leave on").innerText()).toBe("17 April 2023");
-    await page.getByRole("link", { name: "Change title" }).click();
+    expect(await row("Where they go").innerText()).toMatch(/^Prisons: London\n/);
+    expect(await row("When they leave").innerText()).toMatch(/^17 April 2023, for 9 months/);
+    await page.getByRole("link", { name: "Change purpose" }).click();
     await page.getByLabel("Title").fill("A tenth");
     await page.getByRole("button", { name: "Save and go back to your answers" }).click();
-    expect(await row("Title").innerText()).toBe("A tenth");
+    expect(await row("Purpose").innerText()).toMatch(/^A tenth\n/);
     await page.getByRole("button", { name: "Create and run" }).click();
     await page.waitForURL(plan);
     await opened.close();

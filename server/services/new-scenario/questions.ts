@@ -19,7 +19,7 @@ interface Question {
 export const questions: Readonly<Record<NewScenarioStep, Question>> = {
   purpose: {
     question: "What is the release for?",
-    why: "Whoever reads the plan later must know what was asked. Every answer on these pages has a usual value: change what you know better, continue past the rest.",
+    why: "Every answer on these pages has a usual value: change what you know better and continue past the rest.",
     fields: purposeFields,
   },
   from: {
@@ -29,7 +29,7 @@ export const questions: Readonly<Record<NewScenarioStep, Question>> = {
   },
   pool: {
     question: "Who could be released?",
-    why: "A percentage says little without what it is a percentage of: 5% of those who can go is far fewer people than 5% of all of headquarters.",
+    why: "5% of those who can go is far fewer people than 5% of all of headquarters.",
     fields: poolFields,
   },
   size: {
@@ -39,17 +39,17 @@ export const questions: Readonly<Record<NewScenarioStep, Question>> = {
   },
   who: {
     question: "Of those released, how many…",
-    why: "Some work can only be done by people who know prisons, and some only on site. So ninety people fill fewer than ninety posts.",
+    why: "Some work needs people who know prisons, and some needs them on site.",
     fields: whoFields,
   },
   where: {
     question: "Where do they go?",
-    why: "The rule decides which units are helped first, the limit how many new people one unit has to look after.",
+    why: "The rule decides which units are helped first.",
     fields: whereFields,
   },
   when: {
     question: "When do they leave, and for how long?",
-    why: "What they leave behind stops on their first day away; what they add comes only after induction.",
+    why: "What they leave behind stops on their first day away; what they add comes after induction.",
     fields: whenFields,
   },
 };

@@ -11,16 +11,16 @@ export const sharingOptions: readonly SharingOption[] = [
   {
     value: "worst-first",
     label: "Worst shortfall first",
-    hint: "Each person goes to the unit that is furthest below its required staff at that moment.",
+    hint: "Each person goes where the shortfall is worst at that moment.",
   },
   {
     value: "pro-rata",
     label: "In proportion to shortfall",
-    hint: "Every unit that is short gets its share of the people.",
+    hint: "Every unit that is short gets its share.",
   },
   {
     value: "highest-risk-first",
     label: "Highest error risk first",
-    hint: "Each person goes where errors are likeliest. For prisons or for probation, not for both: their errors differ.",
+    hint: "For prisons or probation, not both: their errors cannot be compared.",
   },
 ];

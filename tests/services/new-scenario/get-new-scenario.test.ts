@@ -50,12 +50,18 @@ describe("the usual answers", () => {
   });
 
   it("move with the position: the day of leaving and the count of headquarters", async () => {
-    const values = async (at: string) =>
+    const lines = async (at: string) =>
       (await check({ at })).rows
-        .filter(({ label }) => /^(Leave on|All of)/.test(label))
-        .map(({ value }) => value);
-    expect(await values(march2023)).toEqual(["5,592 FTE", "17 April 2023"]);
-    expect(await values(march2026)).toEqual(["5,771 FTE", "20 April 2026"]);
+        .flatMap((row) => row.lines)
+        .filter((line) => /Area Services,|^\d+ April/.test(line));
+    expect(await lines(march2023)).toEqual([
+      "1,800 FTE of 5,592 FTE in headquarters and Area Services, protected specialists outside",
+      "17 April 2023, for 9 months, 4 weeks of induction",
+    ]);
+    expect(await lines(march2026)).toEqual([
+      "1,800 FTE of 5,771 FTE in headquarters and Area Services, protected specialists outside",
+      "20 April 2026, for 9 months, 4 weeks of induction",
+    ]);
   });
 
   it.each([march2023, march2026])(

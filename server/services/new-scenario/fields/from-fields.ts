@@ -14,15 +14,12 @@ export function fromFields(asking: Asking): readonly QuestionField[] {
       baselines.map(({ name, asOf }, place) => ({
         value: name,
         label: longDate(asOf),
-        hint:
-          place === 0
-            ? "The newest figures."
-            : "Earlier figures, to try what could have been done at that time.",
+        hint: place === 0 ? "The newest figures." : "Earlier figures.",
       })),
     ),
     textField(asking, "months", {
       label: "How many months does it look ahead?",
-      hint: "From 1 to 36. People return before the end if it is longer than they are away.",
+      hint: "From 1 to 36.",
       unit: "months",
     }),
   ];

@@ -14,21 +14,21 @@ export function poolFields(asking: Asking): readonly QuestionField[] {
     textField(asking, "definition", { label: "Who is eligible, in words", lines: definitionLines }),
     textField(asking, "pool", {
       label: "Eligible staff",
-      hint: "1,800 is assumed: in March 2023 about 90 people were asked for as 5%, and 90 / 5% = 1,800. The pool itself was not published.",
+      hint: "1,800 is assumed: about 90 people were 5% in March 2023, and 90 / 5% = 1,800. The pool itself was not published.",
       unit: "FTE",
     }),
     textField(asking, "headquarters", {
       label: "All staff of headquarters and Area Services",
-      hint: `${publishedWords(asking)} Leave it empty if it is not known.`,
+      hint: `${publishedWords(asking)} It may be empty.`,
       unit: "FTE",
     }),
     choiceField(asking, "specialists", "Are protected specialists among those eligible?", [
       {
         value: "no",
         label: "No",
-        hint: `Psychologists and other specialists stay where they are: ${specialists} FTE in 2016.`,
+        hint: `Psychologists and other specialists stay: ${specialists} FTE in 2016.`,
       },
-      { value: "yes", label: "Yes", hint: "They are part of the pool." },
+      { value: "yes", label: "Yes" },
     ]),
   ];
 }
@@ -36,5 +36,5 @@ export function poolFields(asking: Asking): readonly QuestionField[] {
 function publishedWords({ position }: Asking): string {
   const published = headquartersFte(position);
   if (!published) return "No count is held for this position.";
-  return `${plainNumber(published.fte)} FTE were published for ${longDate(published.asOf)}. Area Services is now called Frontline Support.`;
+  return `${plainNumber(published.fte)} FTE published for ${longDate(published.asOf)}. Area Services is now Frontline Support.`;
 }

@@ -6,10 +6,10 @@ const reasonLines = 4;
 
 export function purposeFields(asking: Asking): readonly QuestionField[] {
   return [
-    textField(asking, "title", { label: "Title", hint: "Colleagues find it by this name." }),
+    textField(asking, "title", { label: "Title" }),
     textField(asking, "reason", {
       label: "What decision does it inform?",
-      hint: "It is kept with the plan as its reason.",
+      hint: "Kept with the plan.",
       lines: reasonLines,
     }),
   ];

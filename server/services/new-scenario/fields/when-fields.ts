@@ -24,16 +24,16 @@ export function whenFields(asking: Asking): readonly QuestionField[] {
   return [
     dateField(asking, ["day", "month", "year"], {
       label: "When do people leave?",
-      hint: `After ${longDate(asOf)}, for example ${example}, the first Monday at least two weeks later.`,
+      hint: `After ${longDate(asOf)}, for example ${example}.`,
     }),
     textField(asking, "length", {
       label: "How long are they away?",
-      hint: "9 months is assumed. Then they return.",
+      hint: "9 months is assumed, then they return.",
       unit: "months",
     }),
     textField(asking, "induction", {
       label: "How long is their induction?",
-      hint: "4 weeks is assumed. Until it is over they add nothing and take time of the unit.",
+      hint: "4 weeks is assumed: until then they take time of the unit and add nothing.",
       unit: "weeks",
     }),
     {

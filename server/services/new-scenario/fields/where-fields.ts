@@ -17,7 +17,7 @@ export function whereFields(asking: Asking): readonly QuestionField[] {
     choiceField(asking, "sharing", "How are they shared out?", sharingOptions),
     textField(asking, "cap", {
       label: "Most people at one unit",
-      hint: "A unit must look after those who come to it. Leave it empty for no limit.",
+      hint: "A unit has to look after them. Empty is no limit.",
       unit: "people",
     }),
   ];

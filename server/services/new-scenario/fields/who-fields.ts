@@ -22,12 +22,12 @@ export function whoFields(asking: Asking): readonly QuestionField[] {
   return [
     textField(asking, "experienced", {
       label: "Have worked in a prison before",
-      hint: "55% is assumed. They learn the work sooner and may do more of it.",
+      hint: "55% is assumed. They learn sooner and may do more.",
       unit: "%",
     }),
     textField(asking, "onsite", {
       label: "Can work on site",
-      hint: "70% is assumed. The others help from where they are, with less of the work.",
+      hint: "70% is assumed. The others help from where they are.",
       unit: "%",
     }),
     {
