@@ -72,8 +72,9 @@ describe("the list of scenarios", () => {
 
   it("puts what is chosen into the address of the comparison", async () => {
     await opened.open("/scenarios");
-    await opened.page.getByLabel(/^Compare March 2023: 5%/).check();
-    await opened.page.getByLabel(/^Compare Release checks/).check();
+    const examplesShown = opened.page.locator("#examples");
+    await examplesShown.getByLabel(/^Compare March 2023: 5%/).check();
+    await examplesShown.getByLabel(/^Compare Release checks/).check();
     await opened.page.getByRole("button", { name: "Compare the chosen ones" }).click();
     await opened.page.waitForURL(/\/scenarios\/compare/);
     expect(new URL(opened.page.url()).searchParams.getAll("plan")).toEqual([
@@ -109,7 +110,7 @@ describe("a scenario file", () => {
     await bring(opened, { ...release, title: "A <b>title</b>", measures, months: "many" });
     expect(await opened.page.title()).toBe("Error: Scenarios - Plimsoll");
     const { page } = opened;
-    const summary = page.getByRole("alert");
+    const summary = page.getByRole("alert", { name: "There is a problem" });
     expect(await summary.getByRole("link").allInnerTexts()).toEqual([
       "months: Give a number.",
       "measures.0.reason: Say why: every measure and every changed value has a reason.",
@@ -135,14 +136,18 @@ describe("a scenario file", () => {
     ],
   ])("%s is refused with its sentence", async (_, text, sentence) => {
     await bring(opened, text);
-    expect(await opened.page.getByRole("alert").innerText()).toContain(sentence);
+    expect(await opened.page.getByRole("alert", { name: "There is a problem" }).innerText()).toContain(
+      sentence,
+    );
   });
 
   it("that was not chosen is asked for", async () => {
     await opened.open("/scenarios");
     await opened.page.getByRole("button", { name: "Import" }).click();
     await opened.page.waitForURL(/import=/);
-    expect(await opened.page.getByRole("alert").innerText()).toContain("Choose a scenario file first.");
+    expect(await opened.page.getByRole("alert", { name: "There is a problem" }).innerText()).toContain(
+      "Choose a scenario file first.",
+    );
   });
 });
 
