@@ -201,9 +201,28 @@ describe.each([
   });
   afterAll(() => own.close());
 
+  it("a change is told in words, and going back makes it the newest version and loses nothing", async () => {
+    await own.open(`/scenarios/${id}/versions`);
+    const head = (await own.page.locator('input[name="version"]').first().getAttribute("value")) ?? "";
+    const fields = { from: head, onto: head, do: "save", "measures.0.percent": "10" };
+    await post(`/scenarios/${id}/save`, fields);
+    await own.open(`/scenarios/${id}/versions`);
+    expect(await own.page.locator("#version-2 tbody tr").innerText()).toMatch(/Release\s+5%\s+10%/);
+    await own.page.getByRole("button", { name: /^Go back to this version/ }).click();
+    await own.page.locator("#version-3").waitFor();
+    expect(await own.page.locator("#version-3").innerText()).toContain("The same plan as version 1.");
+    expect(await own.page.locator("ol.versions > li").count()).toBe(3);
+    // Somebody whose page is older than that changes nothing by going back.
+    const answer = await post(`/scenarios/${id}/restore`, { version: head, head });
+    expect(answer.headers.get("location")).toBe("/scenarios/not-done?why=conflict");
+  });
+
   it("a branch says where it comes from and what it has otherwise", async () => {
     await own.open(`/scenarios/${id}/versions`);
-    await own.page.getByRole("button", { name: /^Branch from this version/ }).click();
+    await own.page
+      .locator("#version-1")
+      .getByRole("button", { name: /^Branch from this version/ })
+      .click();
     await own.page.waitForURL((url) => !url.pathname.endsWith("versions"));
     await own.open(`${new URL(own.page.url()).pathname}/versions`);
     const text = await own.page.locator("#version-1").innerText();
@@ -213,7 +232,10 @@ describe.each([
 
   it("a run is sealed, gives the same digits again, and its files have the hashes that it shows", async () => {
     await own.open(`/scenarios/${id}/versions`);
-    await own.page.getByRole("button", { name: /^Seal a run/ }).click();
+    await own.page
+      .locator("#version-1")
+      .getByRole("button", { name: /^Seal a run/ })
+      .click();
     await own.page.waitForURL(/\/scenarios\/runs\//);
     const run = own.page.url();
     await own.page.getByRole("button", { name: "Run again and compare" }).click();
@@ -232,7 +254,10 @@ describe.each([
     await own.open(`/scenarios/${id}/versions`);
     const listed = own.page.getByRole("table", { name: "Sealed runs" }).getByRole("link");
     const href = await listed.getAttribute("href");
-    await own.page.getByRole("button", { name: /^Seal a run/ }).click();
+    await own.page
+      .locator("#version-1")
+      .getByRole("button", { name: /^Seal a run/ })
+      .click();
     await own.page.waitForURL((url) => url.pathname === href);
     await own.open(`/scenarios/${id}/versions`);
     expect(await listed.count()).toBe(1);
