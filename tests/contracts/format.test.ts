@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   decimal,
   longDate,
+  longTime,
   monthDate,
   percent,
   plural,
@@ -45,6 +46,7 @@ test("an unknown quantity prints its mark, never nought", () => {
 
 test("dates are plain text in and words out", () => {
   expect(longDate("2026-03-31")).toBe("31 March 2026");
+  expect(longTime("2026-11-22T14:02:31.000Z")).toBe("22 November 2026, 14:02 UTC");
   expect(shortDate("2025-10-03")).toBe("3 Oct");
   expect(monthDate("2018-12-28")).toBe("Dec 2018");
 });
