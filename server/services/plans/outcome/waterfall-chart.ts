@@ -17,7 +17,11 @@ const labels: Record<WaterfallStep, string> = {
 };
 
 /** From people away to the effective FTE that their hosts gain, in the month told. */
-export function waterfallChart(outcome: Outcome, { waterfall }: ReleaseResult, number: number): ChartModel {
+export function waterfallChart(
+  outcome: Outcome,
+  { waterfall, waves }: ReleaseResult,
+  number: number,
+): ChartModel {
   const { month } = outcome;
   const people = waterfall.people[month] ?? 0;
   const net = waterfall.netFte[month] ?? 0;
@@ -32,7 +36,7 @@ export function waterfallChart(outcome: Outcome, { waterfall }: ReleaseResult, n
   return {
     key: `waterfall-${number}`,
     title: `Of ${decimal(people, Number.isInteger(people) ? 0 : 1)} people away ${decimal(net, 1)} effective FTE are left`,
-    subtitle: `From people to effective FTE, ${toldMonth(outcome)}, mean of the month`,
+    subtitle: `From people to effective FTE, release of ${waves.map(({ on }) => longDate(on)).join(" and ")}, mean of ${toldMonth(outcome)}`,
     source: "Source: Plimsoll model",
     asOf: `Position of ${longDate(outcome.position.baseline.asOf)}`,
     notes: [
