@@ -8,13 +8,13 @@ const warmUps = 30;
 /** What the lines below measure, for the name of a bench. */
 export const manner = `warm (${alone} requests alone; ${readers} readers for ${secondsOfReaders} s)`;
 
-/** One reader, one page after the other. */
-export async function times(what: string, address: string): Promise<Line[]> {
-  for (let count = 0; count < warmUps; count += 1) await read(address);
+/** One reader, one page after the other; `asked` where it is more than an address. */
+export async function times(what: string, address: string, asked?: RequestInit): Promise<Line[]> {
+  for (let count = 0; count < warmUps; count += 1) await read(address, asked);
   const taken: number[] = [];
   for (let count = 0; count < alone; count += 1) {
     const start = performance.now();
-    await read(address);
+    await read(address, asked);
     taken.push(performance.now() - start);
   }
   taken.sort((a, b) => a - b);
@@ -43,8 +43,8 @@ export async function throughput(what: string, address: string): Promise<Line> {
   };
 }
 
-export async function read(address: string): Promise<string> {
-  const response = await fetch(address);
+export async function read(address: string, asked?: RequestInit): Promise<string> {
+  const response = await fetch(address, asked);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.text();
 }

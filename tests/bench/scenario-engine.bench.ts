@@ -1,37 +1,17 @@
 import type { ForecastModel } from "@/server/engine/forecast/forecast-model";
 import { forecastModel } from "@/server/engine/forecast/forecast-model";
-import type { Measure } from "@/server/engine/scenario/measure";
 import { measureEffects } from "@/server/engine/scenario/measure-effects";
 import { baselineForecast, runScenario } from "@/server/engine/scenario/run-scenario";
 import type { Scenario } from "@/server/engine/scenario/scenario";
 import { embeddedModel } from "@/tests/engine/scenario/support/embedded-model";
-import { release } from "@/tests/engine/scenario/support/small-model";
 import type { Bench, Line } from "./bench";
 import { medianMilliseconds } from "./median-milliseconds";
+import { tenMeasures } from "./ten-measures";
 
 const months = 36;
 const warmUps = 40;
 const asOf = "2026-03-31";
-const where = { service: null, groups: [], units: [] };
-const on = { reason: "Bench", active: true, from: "2026-04-10", to: null };
-
-/** A release of 90 people and nine measures more. */
-const measures: readonly Measure[] = [
-  release({
-    pool: { definition: "Eligible", fte: 1800, headquartersFte: null, includesSpecialists: false },
-    capPerUnit: 10,
-  }),
-  { ...on, id: "transfer", type: "transfer", fromUnit: "LII", toUnit: "WLI", fte: 5 },
-  { ...on, id: "recruitment", type: "recruitment", where, peopleAMonth: 60 },
-  { ...on, id: "leaving", type: "leaving-rate", where, points: -2 },
-  { ...on, id: "overtime", type: "overtime", where, staffPercent: 20, hoursAWeek: 4 },
-  { ...on, id: "training", type: "training", where, staffPercent: 30, hoursEach: 35 },
-  { ...on, id: "early", type: "early-release", waves: [], peopleAMonth: 300, monthsEarly: 2 },
-  { ...on, id: "growth", type: "growth", where, of: "licence", percentAYear: 4 },
-  { ...on, id: "cells", type: "police-cells", people: 200 },
-  { ...on, id: "check", type: "second-check", where, coveragePercent: 50, minutesEach: null, by: "unit" },
-];
-const scenario: Scenario = { title: "Bench", baseline: asOf, months, measures, overrides: [] };
+const scenario: Scenario = { title: "Bench", baseline: asOf, months, measures: tenMeasures, overrides: [] };
 
 /** The nation several times over, under other codes. */
 function times(model: ForecastModel, count: number): ForecastModel {

@@ -51,7 +51,7 @@ export async function comparePlans(
             months,
           )
         : [],
-    charts: comparedCharts(compared),
+    charts: comparedCharts(compared, months),
     differences: differences(shown, position),
     notes: [...notes, ...startNotes(shown)],
   };
@@ -97,7 +97,13 @@ function comparedPlan({ plan, file, kept }: FoundPlan, shown: readonly FoundPlan
 function differences([first, ...others]: readonly FoundPlan[], position: Position) {
   if (!first) return [];
   const names = planNames(position);
-  return others.map(({ file }) => ({ title: file.title, changes: planChanges(first.file, file, names) }));
+  // Title and notes are read above: here is what the plans do.
+  const silent = { title: "", about: "" };
+  const before = { ...first.file, ...silent };
+  return others.map(({ file }) => ({
+    title: file.title,
+    changes: planChanges(before, { ...file, ...silent }, names),
+  }));
 }
 
 /** Levels of different positions are not to be compared; their changes are. */
