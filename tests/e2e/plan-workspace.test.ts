@@ -43,7 +43,7 @@ describe("the plan of March 2023", () => {
     for (const name of [/^Release of 17 April 2023: 90 of 90 people placed/, "What headquarters loses"])
       await page.getByRole("heading", { name }).waitFor();
     await page.getByText("What is published, assumed and asked").first().click();
-    await page.getByText("4,413 of 6,158 probation officers in post", { exact: false }).waitFor();
+    expect(await page.locator(".about p").innerText()).toContain("4,413 of 6,158 probation officers in post");
     expect(troubles).toEqual([]);
     await close();
   });
@@ -102,9 +102,8 @@ describe("the plan of March 2023", () => {
   it("with a measure switched off is its baseline", async () => {
     const { page, open, close } = await openPage(browser);
     await open(example);
-    await page.getByLabel("1. Headquarters release").uncheck();
+    await page.getByRole("checkbox", { name: "1. Headquarters release" }).uncheck();
     await workedOut(page);
-    expect(await page.locator(".release, .waterfall").count()).toBe(0);
     expect(await headline(page)).not.toContain("people released");
     await close();
   });
@@ -112,7 +111,9 @@ describe("the plan of March 2023", () => {
   it.each([390, 1024, 1440])("breaks no rule of accessibility at %i pixels", async (width) => {
     const { page, open, troubles, close } = await openPage(browser, { width });
     await open(example);
-    for (const summary of await page.locator("#plan-form summary").all()) await summary.click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
     await expectNoAxeViolations(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
@@ -130,7 +131,7 @@ describe("a plan that is kept", () => {
     await page.getByText(/version 2, saved/).waitFor();
     await page.getByLabel("Another measure").selectOption({ label: "Overtime" });
     await page.getByRole("button", { name: "Add", exact: true }).click();
-    await page.getByLabel("2. Overtime").waitFor();
+    await page.getByRole("checkbox", { name: "2. Overtime" }).waitFor();
     await page.getByText(/version 3, saved/).waitFor();
 
     const leaving = page.waitForEvent("download");
@@ -194,7 +195,7 @@ describe("plans side by side", () => {
     await page.getByRole("heading", { level: 1, name: "Compare plans" }).waitFor();
     const released = page.getByRole("row").filter({ hasText: "People released" });
     expect(await released.getByRole("cell").allInnerTexts()).toEqual(["90", "180"]);
-    await page.getByRole("link", { name: /^Take out: March 2023: 5%/ }).click();
+    await page.getByRole("link", { name: /^Take out.*March 2023: 5%/ }).click();
     expect(await page.getByRole("columnheader").count()).toBe(2);
     expect(troubles).toEqual([]);
     await close();
