@@ -37,6 +37,8 @@ function row(
 ): PlacementRow {
   const { model, month, position } = outcome;
   const text = (value: number, places: number) => (Number.isNaN(value) ? "[x]" : percent(value, places));
+  // A move that whole numbers would hide is told in tenths.
+  const places = decimal(workload.before) === decimal(workload.after) ? 1 : 0;
   const people = placed.reduce((sum, each) => sum + each.people, 0);
   return {
     ...{ code: unit.code, name: unit.name, modelled },
@@ -44,7 +46,7 @@ function row(
     people: decimal(people),
     effectiveFte: decimal(release.gains.get(unit.code)?.[month] ?? 0, 1),
     shortfall: { before: text(shortfall.before, 1), after: text(shortfall.after, 1) },
-    workload: { before: text(workload.before, 0), after: text(workload.after, 0) },
+    workload: { before: text(workload.before, places), after: text(workload.after, places) },
     workloadPercent: Number.isNaN(workload.after) ? null : workload.after,
     band: Number.isNaN(workload.after) ? null : band(workload.after, model.parameters),
     why: placed.map((each) => whyWords(each)).join(" "),
