@@ -48,7 +48,10 @@ export function HeadquartersPage({ view }: { readonly view: HeadquartersView }) 
           <section className="list">
             <h2>What stops, and who answers for it</h2>
             {loss.notSaid !== null && (
-              <p className="inset">{loss.notSaid} Not said is not nothing: ask before the first day.</p>
+              <p className="inset">
+                {loss.notSaid} Not said is not nothing: ask before the first day.{" "}
+                <a href={view.stopsHref}>Say it in the plan</a>
+              </p>
             )}
             {loss.stops.length > 0 && <Stops rows={loss.stops} />}
           </section>

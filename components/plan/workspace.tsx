@@ -6,6 +6,7 @@ import { Overtaken } from "./overtaken";
 import { PlanForm } from "./plan-form";
 import { PlanOutcome } from "./outcome";
 import { PlanProblems } from "./plan-problems";
+import { WorkspaceActions } from "./workspace-actions";
 
 interface WorkspaceProps {
   readonly view: WorkspaceView;
@@ -39,23 +40,7 @@ export function Workspace({ view, preview, status, onInput, onKeyDown }: Workspa
           <h1>{view.title}</h1>
           <ContextStrip frame={view.frame} />
         </div>
-        <p className="actions">
-          <a className="btn" href={`/scenarios/compare?plan=${plan}`}>
-            Compare
-          </a>
-          {state !== "example" && (
-            <a className="btn" href={`/scenarios/${plan}/versions`}>
-              Versions
-            </a>
-          )}
-          <a
-            className="btn"
-            href={`/scenarios/${plan}/file${view.version === null ? "" : `?version=${view.version}`}`}
-            download
-          >
-            Export
-          </a>
-        </p>
+        <WorkspaceActions view={view} />
       </div>
       <PlanProblems problems={problems} />
       {view.overtakenBy && <Overtaken plan={plan} {...view.overtakenBy} />}

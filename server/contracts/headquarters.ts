@@ -9,6 +9,8 @@ export interface HeadquartersView {
   readonly href: string;
   /** `90 of an eligible 1,800 (5.0%)`, one for each release. */
   readonly equations: readonly string[];
+  /** Where the plan says what stops. */
+  readonly stopsHref: string;
   /** Null where nobody leaves headquarters. */
   readonly loss: HeadquartersLossView | null;
   /** Why there is no loss to show; null where there is one. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { peopleReleased } from "@/server/contracts/people-released";
-import { releaseSize } from "@/server/contracts/release-size";
+import { releaseSize, type ReleasePool } from "@/server/contracts/release-size";
 import { wholeQuota } from "@/server/engine/scenario/whole-quota";
 
 // 1,800 is derived: 90 people are 5% of it. 5,592 FTE were published for March 2023, 5,771 for June 2025.
-const pool = { poolFte: 1800, headquartersFte: 5592 };
+const pool: ReleasePool = { poolFte: 1800, headquartersFte: 5592 };
 const other = (text: string, of = pool) => releaseSize({ percent: "other", other: text }, of);
 const sentence = (text: string, of = pool) => {
   const size = other(text, of);

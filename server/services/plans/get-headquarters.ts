@@ -1,4 +1,5 @@
 import type { HeadquartersView } from "@/server/contracts/headquarters";
+import type { ScenarioFile } from "@/server/contracts/scenario";
 import type { ServiceContext } from "../context";
 import { findPlan } from "../scenarios/find-plan";
 import { planOutcome } from "./outcome/plan-outcome";
@@ -28,9 +29,16 @@ export async function getHeadquarters(
     title: file.title,
     href: `${path}${query}`,
     equations: outcome?.releases.map(({ equation }) => equation) ?? [],
+    stopsHref: `${path}${query}#${stopsField(file)}`,
     loss: loss && { ...loss, away: { ...loss.away, csvHref: `${path}/headquarters.csv${query}` } },
     nothing: loss ? null : nothingWords(outcome !== null),
   };
+}
+
+/** The field in which the plan says what stops: that of its first release which is on. */
+function stopsField({ measures }: ScenarioFile): string {
+  const index = measures.findIndex(({ type, active }) => type === "headquarters-release" && active);
+  return `measures.${index}.stops`;
 }
 
 function nothingWords(ran: boolean): string {

@@ -11,6 +11,7 @@ afterEach(() => {
 });
 
 const none: HeadquartersView = {
+  stopsHref: "/scenarios/release#measures.0.stops",
   frame: {
     ...{ baseline: "2023-03-31", asOf: "2023-03-31", switches: [], comparisons: [], against: null },
     ...{ query: "?at=2023-03-31", context: ["Position of 31 March 2023"], attributions: [] },
