@@ -4,9 +4,11 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const resolve = { alias: { "@": root, "server-only": `${root}/tests/support/empty.ts` } };
 const env = { TZ: "Asia/Kathmandu" };
+/** Machines are shared: what takes long on one that is busy has not failed. */
+const patience = { testTimeout: 30_000 };
 const node = (name: string, include: string[]) => ({
   resolve,
-  test: { name, env, environment: "node" as const, include },
+  test: { name, env, environment: "node" as const, include, ...patience },
 });
 
 export default defineConfig({
@@ -30,7 +32,10 @@ export default defineConfig({
       {
         resolve,
         plugins: [react()],
-        test: { name: "components", env, environment: "jsdom", include: ["tests/components/**/*.test.tsx"] },
+        test: {
+          ...{ name: "components", env, environment: "jsdom", include: ["tests/components/**/*.test.tsx"] },
+          ...patience,
+        },
       },
       {
         resolve,

@@ -1,5 +1,6 @@
 import type { AssumptionView } from "@/server/contracts/assumptions";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { HistoryTable } from "./history-table";
 import { ReviewDate } from "./review-date";
 
@@ -10,16 +11,12 @@ export function AssumptionPage({ view }: { readonly view: AssumptionView }) {
   const { row } = view;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href={`/assumptions${view.frame.query}`}>Assumptions</a>
-          </li>
-          <li>
-            <a href={view.list.href}>{view.list.label}</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        trail={[
+          { label: "Assumptions", href: `/assumptions${view.frame.query}` },
+          { label: view.list.label, href: view.list.href },
+        ]}
+      />
       <h1>{row.label}</h1>
       <ContextStrip frame={view.frame} />
       <p className="lead">{view.description}</p>

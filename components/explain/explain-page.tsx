@@ -1,21 +1,18 @@
 import type { ExplainStep, ExplainView } from "@/server/contracts/explain";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { RowsTable } from "../ui/rows-table";
 import { TableHead } from "../ui/table-head";
 
 export function ExplainPage({ view }: { readonly view: ExplainView }) {
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href={`/units?at=${view.frame.baseline}`}>Units</a>
-          </li>
-          <li>
-            <a href={view.unitHref}>{view.unitName}</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        trail={[
+          { label: "Units", href: `/units?at=${view.frame.baseline}` },
+          { label: view.unitName, href: view.unitHref },
+        ]}
+      />
       <h1>{view.title}</h1>
       <ContextStrip frame={view.frame} />
       {view.changed && <p className="inset">{view.changed}</p>}

@@ -1,6 +1,7 @@
 import type { ComparedRow, ComparePlansView } from "@/server/contracts/compare-plans";
 import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { ChangeText } from "../ui/change-text";
 import { ChoosePlans } from "./choose-plans";
 
@@ -9,13 +10,7 @@ export function ComparePage({ view }: { readonly view: ComparePlansView }) {
   const { plans, rows, charts, differences, notes } = view;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href={`/scenarios${view.frame.query}`}>Scenarios</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs trail={[{ label: "Scenarios", href: `/scenarios${view.frame.query}` }]} />
       <h1>Compare plans</h1>
       <ContextStrip frame={view.frame} />
       {notes.length > 0 && (

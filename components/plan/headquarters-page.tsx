@@ -2,6 +2,7 @@ import type { HeadquartersView } from "@/server/contracts/headquarters";
 import type { StopRow } from "@/server/contracts/plan-outcome";
 import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { RowsTable } from "../ui/rows-table";
 import { SentenceText } from "../ui/sentence-text";
 import { HeadquartersParts } from "./headquarters-parts";
@@ -11,16 +12,12 @@ export function HeadquartersPage({ view }: { readonly view: HeadquartersView }) 
   const { frame, title, href, loss, nothing, equations } = view;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href="/scenarios">Scenarios</a>
-          </li>
-          <li>
-            <a href={href}>{title}</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        trail={[
+          { label: "Scenarios", href: "/scenarios" },
+          { label: title, href },
+        ]}
+      />
       <h1>What headquarters loses</h1>
       <ContextStrip frame={frame} />
       {nothing !== null && (

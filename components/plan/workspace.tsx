@@ -1,6 +1,7 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import type { PlanPreviewView, WorkspaceView } from "@/server/contracts/workspace";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { PlanHeadline } from "./headline";
 import { Overtaken } from "./overtaken";
 import { PlanForm } from "./plan-form";
@@ -28,13 +29,7 @@ export function Workspace({ view, preview, status, onInput, onKeyDown }: Workspa
   const equations = new Map(outcome?.releases.map(({ key, equation }) => [key, equation]) ?? []);
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href={`/scenarios${view.frame.query}`}>Scenarios</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs trail={[{ label: "Scenarios", href: `/scenarios${view.frame.query}` }]} />
       <div className="titlebar">
         <div>
           <h1>{view.title}</h1>

@@ -1,4 +1,5 @@
 import type { ReadingView } from "@/server/contracts/reading";
+import { Crumbs } from "../layout/crumbs";
 import { ParametersTable } from "./parameters-table";
 
 interface ReadingPageProps {
@@ -11,15 +12,7 @@ interface ReadingPageProps {
 export function ReadingPage({ view, above }: ReadingPageProps) {
   return (
     <article className="reading">
-      {above && (
-        <nav aria-label="Breadcrumb">
-          <ol className="crumbs">
-            <li>
-              <a href={above.href}>{above.label}</a>
-            </li>
-          </ol>
-        </nav>
-      )}
+      {above && <Crumbs trail={[above]} />}
       <h1>{view.title}</h1>
       {view.contents.length > 0 && (
         <nav className="contents" aria-labelledby="contents">

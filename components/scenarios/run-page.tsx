@@ -1,5 +1,6 @@
 import type { RunView } from "@/server/contracts/run";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { RunCheck } from "./run-check";
 import { RunFigures } from "./run-figures";
 
@@ -8,19 +9,13 @@ export function RunPage({ view }: { readonly view: RunView }) {
   const { title, plan, version, sealed, by } = view;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href="/scenarios">Scenarios</a>
-          </li>
-          <li>
-            <a href={plan.href}>{plan.title}</a>
-          </li>
-          <li>
-            <a href={plan.versionsHref}>Versions</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        trail={[
+          { label: "Scenarios", href: "/scenarios" },
+          { label: plan.title, href: plan.href },
+          { label: "Versions", href: plan.versionsHref },
+        ]}
+      />
       <h1>Sealed run of {title}</h1>
       <ContextStrip frame={view.frame} />
       <p className="lead">

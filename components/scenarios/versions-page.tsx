@@ -1,6 +1,7 @@
 import { plural } from "@/server/contracts/format";
 import type { VersionsView } from "@/server/contracts/versions";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { PostButton } from "./post-button";
 import { RunsTable } from "./runs-table";
 import { VersionPart } from "./version-part";
@@ -10,16 +11,12 @@ export function VersionsPage({ view }: { readonly view: VersionsView }) {
   const { title, href, archived, versions, runs } = view;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          <li>
-            <a href="/scenarios">Scenarios</a>
-          </li>
-          <li>
-            <a href={href}>{title}</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        trail={[
+          { label: "Scenarios", href: "/scenarios" },
+          { label: title, href },
+        ]}
+      />
       <h1>Versions of {title}</h1>
       <ContextStrip frame={view.frame} />
       <p className="lead">

@@ -1,6 +1,7 @@
 import type { UnitView } from "@/server/contracts/unit";
 import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
+import { Crumbs } from "../layout/crumbs";
 import { SentenceText } from "../ui/sentence-text";
 import { FiguresTable } from "./figures-table";
 import { GradesTable } from "./grades-table";
@@ -10,15 +11,7 @@ import { RiskPanel } from "./risk-panel";
 export function UnitPage({ view }: { readonly view: UnitView }) {
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol className="crumbs">
-          {view.trail.map((step) => (
-            <li key={step.href}>
-              <a href={step.href}>{step.label}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Crumbs trail={view.trail} />
       <h1>{view.name}</h1>
       <ContextStrip frame={view.frame} />
       <p className="lead">

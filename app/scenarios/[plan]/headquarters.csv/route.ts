@@ -1,3 +1,3 @@
-import { headquartersCsvResponse } from "@/server/api/http/headquarters-csv";
+import { headquartersCsvResponse } from "@/server/api/http/plan-file";
 
 export const GET = headquartersCsvResponse;
