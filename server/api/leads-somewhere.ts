@@ -12,13 +12,16 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
     else if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
-    else if (kind === "scenarios") return await leadsToPlan(parts, searchParams.get("version"));
+    else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
     return true;
   } catch (error) {
     return !(isNotFound(error) || error instanceof URIError);
   }
 }
+
+/** The version that is looked at, or the one that what is typed belongs to. */
+const versionOf = (query: URLSearchParams) => query.get("version") ?? query.get("from");
 
 /** An example has neither versions to choose from nor a list of them. */
 async function leadsToPlan(

@@ -6,12 +6,13 @@ import type { PlanOutcomeView } from "./plan-outcome";
 import { PlanStep } from "./plan-step";
 
 const longestName = 200;
-const longestText = 4000;
+/** Far longer than a plan takes, so that a text that is too long gets its sentence. */
+const longestText = 100_000;
 const mostFields = 20_000;
 
 const name = z.string().trim().min(1).max(longestName);
 const fields = z
-  .array(z.tuple([z.string().max(longestName), z.string().max(longestText)]).readonly())
+  .array(z.tuple([z.string(), z.string().max(longestText)]).readonly())
   .max(mostFields)
   .readonly();
 

@@ -165,6 +165,16 @@ describe("a plan that is kept", () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  it("has a plain page with status 404 for a version that it has not, and says of a text that is too long", async () => {
+    const { page, open, close } = await copied();
+    const { pathname } = new URL(page.url());
+    expect(await open(`${pathname}?version=nothing`)).toBe(404);
+    expect(await open(`${pathname}?from=nothing&months=6`)).toBe(404);
+    expect(await open(`${pathname}?about=${"a".repeat(5000)}&month=soon`)).toBe(200);
+    await page.getByRole("link", { name: /Shorten this text to 2,000 characters\./ }).waitFor();
+    await close();
+  });
+
   it("works without JavaScript: worked out, saved, refused with what to do", async () => {
     const { page, open, close } = await openPage(browser, { javaScript: false });
     await open(example);
