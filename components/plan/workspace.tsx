@@ -7,6 +7,7 @@ import { Overtaken } from "./overtaken";
 import { PlanForm } from "./plan-form";
 import { PlanOutcome } from "./outcome";
 import { PlanProblems } from "./plan-problems";
+import { PrintedMeasures } from "./printed-measures";
 import { WorkspaceActions } from "./workspace-actions";
 
 interface WorkspaceProps {
@@ -52,6 +53,7 @@ export function Workspace({ view, preview, status, onInput, onKeyDown }: Workspa
           <p>{view.about}</p>
         </details>
       )}
+      <PrintedMeasures measures={view.form.measures} equations={equations} />
       <div className="work">
         <PlanForm
           view={view}
