@@ -1,8 +1,7 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
+import { serviceLabels } from "@/server/contracts/labels";
 import type { Known, PlanResult } from "@/server/services/scenarios/plan-result";
 import { tellingMonth } from "@/server/services/scenarios/telling-month";
-
-const services = { prison: "Prisons", probation: "Probation" } as const;
 
 /** A plan in words, a line each: what it starts from, what is released, and what it changes when it changes most. */
 export function printPlan(result: PlanResult): readonly string[] {
@@ -16,7 +15,7 @@ export function printPlan(result: PlanResult): readonly string[] {
     ...result.releases.flatMap((release) => releaseLines(release, months)),
     ...result.services.flatMap(({ service, base, plan }) => [
       "",
-      `${services[service]}, ${day}: without the plan, with it`,
+      `${serviceLabels[service]}, ${day}: without the plan, with it`,
       line("Shortfall", base.shortfallPercent[at], plan.shortfallPercent[at], share),
       line(
         "Shortfall after cover",

@@ -1,9 +1,9 @@
 import { decimal, longDate, percent } from "@/server/contracts/format";
+import { serviceLabels } from "@/server/contracts/labels";
 import type { RunFigure, RunServiceView } from "@/server/contracts/run";
 import type { Known, PlanResult } from "./plan-result";
 import { tellingMonth } from "./telling-month";
 
-const labels = { prison: "Prisons", probation: "Probation" } as const;
 type Sums = PlanResult["services"][number];
 type Format = (value: number) => string;
 const share: Format = (value) => percent(value, 1);
@@ -25,7 +25,7 @@ export function runFigures(result: PlanResult): readonly RunServiceView[] {
   const places = telling === last ? [last] : [telling, last];
   const months = places.map((place) => monthWords(result, place, place === telling && places.length > 1));
   return result.services.map((sums) => ({
-    ...{ service: labels[sums.service], months },
+    ...{ service: serviceLabels[sums.service], months },
     rows: figures.map(([label, field, format]) => figure(label, format, sums, field, places)),
   }));
 }

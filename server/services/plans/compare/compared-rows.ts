@@ -6,7 +6,9 @@ import type { ChangeKind } from "../../change/change-amount";
 import { monthWords } from "../../overview/month-words";
 import { headquartersAway } from "../outcome/headquarters-away";
 import type { NationalFigure } from "../outcome/national-months";
+import { netFte } from "../outcome/net-fte";
 import type { Outcome } from "../outcome/outcome";
+import { peopleHeld } from "../outcome/people-held";
 import { printedNumber } from "../outcome/printed-number";
 
 /** What the plans come to, an outcome a row, over the months that all of them look ahead. */
@@ -14,7 +16,14 @@ export function comparedRows(outcomes: readonly Outcome[], months: number): read
   const over = `mean of ${plural(months, "month")}`;
   const amounts = [
     amountRow("People released", "by headquarters", outcomes, peopleReleased, 0, null),
-    amountRow("Not placed", "people in the holding area", outcomes, peopleHeld, 0, "lowest"),
+    amountRow(
+      "Not placed",
+      "people in the holding area",
+      outcomes,
+      ({ result }) => peopleHeld(result),
+      0,
+      "lowest",
+    ),
     {
       ...amountRow("Most effective FTE", "in one month", outcomes, mostEffective, 1, "highest"),
       cells: withMonths(amountRow("", "", outcomes, mostEffective, 1, "highest").cells, outcomes),
@@ -74,35 +83,24 @@ export function comparedRows(outcomes: readonly Outcome[], months: number): read
 type Amount = (outcome: Outcome) => number;
 
 const peopleReleased: Amount = ({ result }) => result.releases.reduce((sum, { people }) => sum + people, 0);
-const peopleHeld: Amount = ({ result }) =>
-  result.releases
-    .flatMap(({ waves }) => waves.flatMap(({ held }) => held))
-    .reduce((sum, { people }) => sum + people, 0);
-const mostEffective: Amount = (outcome) => Math.max(0, ...netFte(outcome));
+const mostEffective: Amount = ({ result }) => Math.max(0, ...netFte(result));
 const gained =
   (months: number): Amount =>
-  (outcome) =>
-    sum(netFte(outcome), months);
+  ({ result }) =>
+    sum(netFte(result), months);
 const lost =
   (months: number): Amount =>
   (outcome) =>
-    sum([...(headquartersAway(outcome)?.fte ?? [])], months);
+    sum(headquartersAway(outcome)?.fte ?? new Float64Array(), months);
 
-/** Effective FTE of all releases together, by column. */
-function netFte({ result }: Outcome): readonly number[] {
-  return Array.from({ length: result.base.columns }, (_, month) =>
-    result.releases.reduce((total, { waterfall }) => total + (waterfall.netFte[month] ?? 0), 0),
-  );
-}
-
-const sum = (values: readonly number[], months: number) =>
+const sum = (values: Float64Array, months: number) =>
   values.slice(1, months + 1).reduce((total, value) => total + value, 0);
 
 function withMonths(cells: readonly ComparedCell[], outcomes: readonly Outcome[]): readonly ComparedCell[] {
   return cells.map((cell, at) => {
     const outcome = outcomes[at];
     if (!outcome || outcome.result.releases.length === 0) return cell;
-    const net = netFte(outcome);
+    const net = netFte(outcome.result);
     const date = outcome.dates[net.indexOf(Math.max(...net))] ?? "";
     return { ...cell, text: `${cell.text} in ${monthWords(date)}` };
   });
@@ -161,7 +159,7 @@ function nationalRow(
 
 /** As printed: plans may start from different positions, and a finer difference is not read. */
 function mean(values: Float64Array, months: number): Quantity {
-  const value = sum([...values], months) / months;
+  const value = sum(values, months) / months;
   return Number.isNaN(value) ? unknown("not-reported") : known(printedNumber(value, 1));
 }
 

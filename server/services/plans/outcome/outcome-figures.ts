@@ -10,7 +10,7 @@ import type { BeforeAndAfter, Outcome } from "./outcome";
 import { printedNumber } from "./printed-number";
 import { serviceWords } from "./service-words";
 import { toldMonth } from "./told-month";
-import { type UnitMove, unitMoves } from "./unit-moves";
+import type { UnitMove } from "./unit-moves";
 
 const points: ChangeKind = { moreIs: "worse", unit: "points", places: 1 };
 const amount: ChangeKind = { moreIs: "worse", unit: "", places: 1 };
@@ -19,7 +19,7 @@ const notKnown: BeforeAndAfter<number> = { before: NaN, after: NaN };
 
 /** Four figures without the plan and with it: the worst group, the worst unit, units over the line, and the price. */
 export function outcomeFigures(outcome: Outcome): readonly BeforeAfterView[] {
-  const units = unitMoves(outcome, outcome.service);
+  const units = outcome.units[outcome.service];
   return [
     groupFigure(outcome, units),
     unitFigure(outcome, units),

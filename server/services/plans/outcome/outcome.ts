@@ -4,6 +4,7 @@ import type { PlannedService } from "@/server/engine/parameter-set";
 import type { ScenarioResult } from "@/server/engine/scenario/run-scenario";
 import type { Position } from "../../positions/load-position";
 import type { NationalMonths } from "./national-months";
+import type { UnitMove } from "./unit-moves";
 
 /** A plan that ran: where it starts, as what, and what came of it. */
 export interface OutcomeSource {
@@ -24,6 +25,8 @@ export interface Outcome extends OutcomeSource {
   /** The service that units are told of. */
   readonly service: PlannedService;
   readonly national: Readonly<Record<PlannedService, BeforeAndAfter<NationalMonths>>>;
+  /** The units of each service at the month told. */
+  readonly units: Readonly<Record<PlannedService, readonly UnitMove[]>>;
 }
 
 /** Without the plan, and with it. */

@@ -5,16 +5,14 @@ import { band } from "@/server/engine/workload/band";
 import { unitAddress } from "../../unit/unit-address";
 import { cohortWords } from "./cohort-words";
 import type { Outcome } from "./outcome";
-import { type UnitMove, unitMoves } from "./unit-moves";
+import type { UnitMove } from "./unit-moves";
 
 type Placed = ReleaseResult["waves"][number]["placements"][number] & { readonly on: string };
 
 /** Each unit that takes people, where they help most first: by how far its workload falls. */
 export function placementRows(outcome: Outcome, release: ReleaseResult): readonly PlacementRow[] {
   const moves = new Map(
-    (["probation", "prison"] as const)
-      .flatMap((service) => unitMoves(outcome, service))
-      .map((each) => [each.unit.code, each]),
+    [...outcome.units.prison, ...outcome.units.probation].map((each) => [each.unit.code, each]),
   );
   const byUnit = new Map<string, Placed[]>();
   for (const { on, placements } of release.waves) {

@@ -10,7 +10,6 @@ import { outcomeNotes } from "./outcome-notes";
 import { readOutcome } from "./read-outcome";
 import { releaseViews } from "./release-views";
 import { toldMonth } from "./told-month";
-import { unitMoves } from "./unit-moves";
 
 /**
  * What a plan does against its baseline, in words and drawings; made anew for every preview.
@@ -21,7 +20,7 @@ export function planOutcome(
   state: { readonly month: number | null },
 ): PlanOutcomeView {
   const outcome = readOutcome(source, state);
-  const units = unitMoves(outcome, outcome.service);
+  const units = outcome.units[outcome.service];
   return {
     at: atWords(outcome),
     months: months(outcome),

@@ -4,6 +4,8 @@ import { movement } from "./movement";
 import { nationalMonths, type NationalFigure } from "./national-months";
 import type { Outcome, OutcomeSource } from "./outcome";
 import { printedNumber } from "./printed-number";
+import { netFte } from "./net-fte";
+import { unitMoves } from "./unit-moves";
 
 /** What the parts of the view are made from, at the month asked for or the one in which the plan does most. */
 export function readOutcome(source: OutcomeSource, { month }: { readonly month: number | null }): Outcome {
@@ -18,7 +20,11 @@ export function readOutcome(source: OutcomeSource, { month }: { readonly month: 
   const isChosen = month !== null && month >= 1 && month <= months && month !== most.month;
   const at = isChosen ? { month, why: "chosen" as const } : most;
   const service = releasedTo(source) ?? mostMoved(national, at.month);
-  return { ...source, ...at, dates: monthEnds(result.calendar), service, national };
+  const units = {
+    prison: unitMoves(source, "prison", at.month),
+    probation: unitMoves(source, "probation", at.month),
+  };
+  return { ...source, ...at, dates: monthEnds(result.calendar), service, national, units };
 }
 
 function mostAt({ result }: OutcomeSource, national: Outcome["national"]): Pick<Outcome, "month" | "why"> {
@@ -29,9 +35,8 @@ function mostAt({ result }: OutcomeSource, national: Outcome["national"]): Pick<
     return found;
   };
   if (result.releases.length > 0) {
-    const net = (month: number) =>
-      result.releases.reduce((sum, { waterfall }) => sum + (waterfall.netFte[month] ?? 0), 0);
-    return { month: best(net), why: "gives-most" };
+    const net = netFte(result);
+    return { month: best((month) => net[month] ?? 0), why: "gives-most" };
   }
   const figures: readonly NationalFigure[] = ["work", "errors", "shortfall", "insufficient"];
   for (const figure of figures) {

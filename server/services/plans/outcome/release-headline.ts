@@ -2,10 +2,12 @@ import { decimal, plural } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { HeadquartersAway } from "./headquarters-away";
 import { moveWords } from "./move-words";
+import { netFte } from "./net-fte";
+import { peopleHeld } from "./people-held";
 import type { Outcome } from "./outcome";
 import { serviceWords } from "./service-words";
 import { toldMonth } from "./told-month";
-import { type UnitMove, unitMoves } from "./unit-moves";
+import type { UnitMove } from "./unit-moves";
 
 /** As many as can be named in a sentence. */
 const named = 3;
@@ -13,10 +15,8 @@ const named = 3;
 /** What a release gives, where it helps most, what it does to the nation, and what headquarters loses. */
 export function releaseHeadline(outcome: Outcome, away: HeadquartersAway): readonly Sentence[] {
   const { result, month } = outcome;
-  const net = result.releases.reduce((sum, { waterfall }) => sum + (waterfall.netFte[month] ?? 0), 0);
-  const held = result.releases
-    .flatMap(({ waves }) => waves.flatMap((wave) => wave.held))
-    .reduce((sum, { people }) => sum + people, 0);
+  const net = netFte(result)[month] ?? 0;
+  const held = peopleHeld(result);
   const when =
     outcome.why === "gives-most"
       ? `in ${toldMonth(outcome)}, when they give most`
@@ -40,7 +40,7 @@ export function releaseHeadline(outcome: Outcome, away: HeadquartersAway): reado
 
 function helpWords(outcome: Outcome): readonly Sentence[] {
   const fall = ({ workload }: UnitMove) => workload.before - workload.after;
-  const helped = unitMoves(outcome, outcome.service)
+  const helped = outcome.units[outcome.service]
     .filter((unit) => fall(unit) >= 1)
     .sort((a, b) => fall(b) - fall(a))
     .slice(0, named);

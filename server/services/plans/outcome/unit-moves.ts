@@ -1,7 +1,7 @@
 import type { ForecastTable } from "@/server/engine/forecast/forecast-table";
 import type { PlannedService } from "@/server/engine/parameter-set";
 import type { Unit } from "@/server/engine/facts";
-import type { BeforeAndAfter, Outcome } from "./outcome";
+import type { BeforeAndAfter, OutcomeSource } from "./outcome";
 
 /** What a plan moves at one unit in the month told. NaN is unknown. */
 export interface UnitMove {
@@ -16,8 +16,9 @@ export interface UnitMove {
 
 /** The units of a service at the month told, in the order of the position. */
 export function unitMoves(
-  { model, position, result, month }: Pick<Outcome, "model" | "position" | "result" | "month">,
+  { model, position, result }: OutcomeSource,
   service: PlannedService,
+  month: number,
 ): readonly UnitMove[] {
   const { base, plan } = result;
   return model.units.flatMap(({ unit, ranked }, place) => {
