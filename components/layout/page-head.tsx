@@ -1,5 +1,5 @@
 import type { FrameView, Sentence } from "@/server/contracts/page";
-import { SentenceText } from "../ui/sentence-text";
+import { Lead } from "../ui/lead";
 import { ContextStrip } from "./context-strip";
 
 interface PageHeadProps {
@@ -24,13 +24,7 @@ export function PageHead({ title, frame, download, headline }: PageHeadProps) {
           {download.label}
         </a>
       </div>
-      <p className="lead">
-        {headline.map((sentence, index) => (
-          <span key={index}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
-      </p>
+      <Lead sentences={headline} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldView } from "@/server/contracts/plan-form";
+import { FieldProblem } from "./field-problem";
 import { SingleField, type Problems } from "./single-field";
 
 interface RowsFieldProps {
@@ -18,11 +19,7 @@ export function RowsField({ field: { name, label, rows }, one, problems }: RowsF
       aria-describedby={problem === undefined ? undefined : `${name}-problem`}
     >
       <legend>{label}</legend>
-      {problem !== undefined && (
-        <span className="field-problem" id={`${name}-problem`}>
-          <span className="govuk-visually-hidden">Error:</span> {problem}
-        </span>
-      )}
+      <FieldProblem name={name} problem={problem} />
       <input type="hidden" name={name} value="rows" />
       {rows.map((cells, at) => {
         const isLast = at === rows.length - 1;

@@ -1,5 +1,6 @@
 import type { FieldView } from "@/server/contracts/plan-form";
 import { FieldInput } from "./field-input";
+import { FieldProblem } from "./field-problem";
 
 /** What is wrong, by the name of the field. */
 export type Problems = ReadonlyMap<string, string>;
@@ -15,16 +16,15 @@ export function SingleField({ field, problems }: FieldProps) {
   const problem = problems.get(name);
   const className = problem === undefined ? `field ${control.kind}` : `field ${control.kind} wrong`;
   if (control.kind === "switch") return <Switch field={field} />;
-  const error = problem !== undefined && (
-    <span className="field-problem" id={`${name}-problem`}>
-      <span className="govuk-visually-hidden">Error:</span> {problem}
-    </span>
-  );
   if (control.kind === "choices" || isRadios(field)) {
     return (
-      <fieldset className={className} id={name} aria-describedby={error ? `${name}-problem` : undefined}>
+      <fieldset
+        className={className}
+        id={name}
+        aria-describedby={problem === undefined ? undefined : `${name}-problem`}
+      >
         <legend>{label}</legend>
-        {error}
+        <FieldProblem name={name} problem={problem} />
         <Boxes field={field} />
       </fieldset>
     );
@@ -37,7 +37,7 @@ export function SingleField({ field, problems }: FieldProps) {
           <span className="if-empty">Empty: {control.optional}</span>
         )}
       </label>
-      {error}
+      <FieldProblem name={name} problem={problem} />
       <FieldInput field={field} isWrong={problem !== undefined} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import type { PlanPreviewView, WorkspaceView } from "@/server/contracts/workspace";
 import { ContextStrip } from "../layout/context-strip";
 import { Crumbs } from "../layout/crumbs";
-import { PlanHeadline } from "./headline";
+import { Lead } from "../ui/lead";
 import { Overtaken } from "./overtaken";
 import { PlanForm } from "./plan-form";
 import { PlanOutcome } from "./outcome";
@@ -46,7 +46,7 @@ export function Workspace({ view, preview, status, onInput, onKeyDown }: Workspa
           one from its <a href={`/scenarios/${plan}/versions`}>versions</a>.
         </p>
       )}
-      {outcome && <PlanHeadline view={outcome} />}
+      {outcome && <Lead sentences={outcome.headline} />}
       {view.about !== "" && (
         <details className="about">
           <summary>What is published, assumed and asked</summary>

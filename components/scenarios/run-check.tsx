@@ -1,5 +1,5 @@
 import type { RunView } from "@/server/contracts/run";
-import { RowsTable } from "../ui/rows-table";
+import { DifferencesTable } from "./differences-table";
 
 interface RunCheckProps {
   readonly check: RunView["check"];
@@ -17,21 +17,11 @@ export function RunCheck({ check, href }: RunCheckProps) {
             <strong>{check.words}</strong>
           </p>
           {check.differences.length > 0 && (
-            <RowsTable kind="plan-changes" caption="What differs" heads={["Where", "Sealed", "Now"]}>
-              {check.differences.map(({ where, sealed, again }, index) => (
-                <tr key={index} role="row">
-                  <th role="rowheader" scope="row">
-                    {where}
-                  </th>
-                  <td role="cell" data-label="Sealed">
-                    {sealed}
-                  </td>
-                  <td role="cell" data-label="Now">
-                    {again}
-                  </td>
-                </tr>
-              ))}
-            </RowsTable>
+            <DifferencesTable
+              caption="What differs"
+              heads={["Where", "Sealed", "Now"]}
+              rows={check.differences.map(({ where, sealed, again }) => [where, sealed, again])}
+            />
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { VersionsView, VersionView } from "@/server/contracts/versions";
-import { ChangesTable } from "./changes-table";
+import { DifferencesTable } from "./differences-table";
 import { PostButton } from "./post-button";
 
 interface VersionPartProps {
@@ -66,5 +66,11 @@ function Changes({ version: { origin, changes, number } }: { readonly version: V
   if (origin === null) return <p>The first version of this scenario.</p>;
   if (changes === null) return <p>What it changed cannot be read by this version of the service.</p>;
   if (changes.length === 0) return <p>Nothing is different from what it was made from.</p>;
-  return <ChangesTable changes={changes} caption={`What version ${number} changed`} />;
+  return (
+    <DifferencesTable
+      caption={`What version ${number} changed`}
+      heads={["What", "Before", "After"]}
+      rows={changes.map(({ where, before, after }) => [where, before, after])}
+    />
+  );
 }

@@ -89,6 +89,15 @@ export function readScenarios(tx: Tx): Promise<readonly ScenarioRow[]> {
   );
 }
 
+/** Whether a scenario is in the archive; null when there is none of that id. */
+export async function readArchived(tx: Tx, scenario: string): Promise<boolean | null> {
+  const [row] = await rowsOf<{ readonly archived: boolean }>(
+    tx,
+    sql`select archived_at is not null as archived from scenario where id = ${scenario}`,
+  );
+  return row?.archived ?? null;
+}
+
 export interface VersionRow extends Omit<VersionRecord, "at"> {
   readonly actor: string;
   readonly at: string;

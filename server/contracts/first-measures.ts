@@ -1,14 +1,22 @@
 import type { MeasureType } from "../engine/plan-vocabulary";
 
+/** The release that is offered first: that of March 2023. Its pool is derived: 90 people were 5% of it. */
+export const firstRelease = {
+  ...{ poolFte: 1800, percent: 5, prisonExperiencePercent: 55, onSitePercent: 70 },
+  ...{ lengthMonths: 9, inductionWeeks: 4, sharing: "worst-first", capPerUnit: 10 },
+} as const;
+
+const { poolFte, ...release } = firstRelease;
+
 /**
  * What a measure says when it is first put into a plan: small and plain, to be changed by whoever added it. Days and
- * units are those of the position. The pool of a release is derived: 90 people were 5% of it in March 2023.
+ * units are those of the position.
  */
 export const firstMeasures: Record<MeasureType, Readonly<Record<string, unknown>>> = {
   "headquarters-release": {
-    pool: { definition: "Eligible staff of headquarters and area services.", fte: 1800 },
-    ...{ percent: 5, prisonExperiencePercent: 55, onSitePercent: 70, lengthMonths: 9, inductionWeeks: 4 },
-    ...{ destination: { service: "probation" }, sharing: "worst-first", capPerUnit: 10 },
+    ...release,
+    pool: { definition: "Eligible staff of headquarters and area services.", fte: poolFte },
+    destination: { service: "probation" },
   },
   transfer: { fte: 5 },
   recruitment: { peopleAMonth: 50, where: { service: "probation" } },

@@ -2,14 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { api } from "@/server/api/caller";
+import { typedFields } from "@/server/contracts/typed-fields";
 import type { WorkspaceInput } from "@/server/contracts/workspace";
 import { entriesOf } from "../../search-params";
 import { LiveWorkspace } from "./live-workspace";
 
 type Props = PageProps<"/scenarios/[plan]">;
-
-/** Words of the address that are no fields of the plan. */
-const around = new Set(["version", "from", "onto", "month", "do", "type"]);
 
 /** Title and page are of one view: it is made once for both. */
 const madeOnce = cache((input: string) => api.plans.get(JSON.parse(input) as WorkspaceInput));
@@ -22,7 +20,7 @@ async function viewOf({ params, searchParams }: Props) {
     plan,
     version: query.get("version") ?? query.get("from") ?? null,
     look: query.has("version"),
-    fields: entries.filter(([name]) => !around.has(name)),
+    fields: typedFields(entries),
     month: query.has("month") && query.get("month") !== "" ? Number(query.get("month")) : null,
   };
   return madeOnce(JSON.stringify(input));

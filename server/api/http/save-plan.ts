@@ -1,11 +1,9 @@
 import { readStep } from "@/server/contracts/plan-step";
+import { typedFields } from "@/server/contracts/typed-fields";
 import { api } from "../caller";
 import { formHandler } from "./form-handler";
 import type { PlanParams } from "./plan-params";
 import { textOf } from "./text-of";
-
-/** Fields of the form that are not fields of the plan. */
-const around = new Set(["from", "onto", "do", "type", "month"]);
 
 /** Stores what the form of a plan holds and leads to it; where nothing could be stored, back to what was typed. */
 export const savePlanForm = formHandler<PlanParams>(async (form, { plan }) => {
@@ -13,8 +11,8 @@ export const savePlanForm = formHandler<PlanParams>(async (form, { plan }) => {
   const asked = textOf(form, "do") ?? "save";
   const saved = await api.plans.save({
     ...{ plan, version, onto: textOf(form, "onto") },
-    fields: [...form].flatMap(([name, value]) =>
-      around.has(name) || typeof value !== "string" ? [] : [[name, value] as const],
+    fields: typedFields(
+      [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
     ),
     branch: asked === "branch",
     step: readStep(asked, textOf(form, "type")),

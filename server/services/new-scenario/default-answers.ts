@@ -1,20 +1,21 @@
+import { firstRelease } from "@/server/contracts/first-measures";
 import { plainNumber } from "@/server/contracts/plain-number";
 import type { Position } from "../positions/load-position";
 import type { Answers } from "./answers";
 import { firstLeavingDay } from "./first-leaving-day";
 import { headquartersFte } from "./headquarters-fte";
 
-/** The release of March 2023 as the shipped example has it. People see them as answers and can change each. */
-const ofMarch2023 = {
+/** The release that is offered first, as people see it: each of these answers can be changed. */
+const ofFirstRelease = {
   months: "18",
-  pool: "1,800",
-  percent: "5",
-  experienced: "55",
-  onsite: "70",
-  sharing: "worst-first",
-  cap: "10",
-  length: "9",
-  induction: "4",
+  pool: plainNumber(firstRelease.poolFte),
+  percent: plainNumber(firstRelease.percent),
+  experienced: plainNumber(firstRelease.prisonExperiencePercent),
+  onsite: plainNumber(firstRelease.onSitePercent),
+  sharing: firstRelease.sharing,
+  cap: plainNumber(firstRelease.capPerUnit),
+  length: plainNumber(firstRelease.lengthMonths),
+  induction: plainNumber(firstRelease.inductionWeeks),
 };
 
 /** What stands in each field until somebody answers, so that every page can be left as it is. */
@@ -22,7 +23,7 @@ export function defaultAnswers(position: Position): Answers {
   const headquarters = headquartersFte(position);
   const leaving = firstLeavingDay(position.baseline.asOf);
   return {
-    ...ofMarch2023,
+    ...ofFirstRelease,
     title: "Release of headquarters to the front line",
     reason:
       "To see what a release of headquarters gives units and takes from headquarters, before deciding who goes where and when.",

@@ -1,4 +1,4 @@
-import { readScenarios, readVersion, type VersionRow } from "@/db/queries/scenarios";
+import { readArchived, readVersion, type VersionRow } from "@/db/queries/scenarios";
 import { inScope } from "@/db/transaction";
 import type { PlanNames } from "@/server/contracts/field-text";
 import { longTime } from "@/server/contracts/format";
@@ -20,7 +20,7 @@ export async function getVersions(context: ServiceContext, plan: string): Promis
   const kept = await getScenario(context, plan);
   const { versions, version: head, file } = kept;
   const { archived, origin } = await inScope(context.database, context.scope, async (tx) => ({
-    archived: (await readScenarios(tx)).some((row) => row.id === plan && row.archived),
+    archived: (await readArchived(tx, plan)) === true,
     origin: await originOf(versions, (id) => readVersion(tx, id)),
   }));
   const position = await planPosition(context, { file, kept });
