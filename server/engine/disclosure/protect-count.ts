@@ -1,0 +1,70 @@
+import { cheapestWay, type Link, type Step } from "./cheapest-way";
+import type { CountNetwork } from "./count-tree";
+
+export interface Protection {
+  readonly network: CountNetwork;
+  /** Steps from each node. */
+  readonly links: readonly (readonly Link[])[];
+  /** Grows as further counts must be hidden. */
+  readonly hidden: boolean[];
+  /** The officers that hiding a count takes from sight. */
+  readonly cost: (edge: number) => number;
+}
+
+/**
+ * Hides further counts, as few officers as possible, until somebody who knows all that is shown in one week cannot
+ * say the count to within `wanted`.
+ *
+ * The count can be higher by as much as can flow from its end back to its start over other hidden counts, and lower by
+ * as much as can flow the other way: other hidden counts then take up the difference. Exact, because such a network
+ * leaves no gaps between its extremes. Counts themselves cannot fall below 0.
+ * @returns whether further counts were hidden
+ */
+export function protectCount(protection: Protection, edge: number, week: number, wanted: number): boolean {
+  const count = protection.network.edges[edge];
+  if (!count) return false;
+  const { from, to, values } = count;
+  const before = protection.hidden.filter(Boolean).length;
+  const own = values[week] ?? 0;
+  const reach = (start: number, end: number, most: number, isPaying: boolean) =>
+    spread(protection, { edge, week, start, end, most, isPaying });
+  const lower = reach(from, to, Math.min(own, wanted), false);
+  const higher = reach(to, from, wanted - lower, true);
+  if (lower + higher < wanted) reach(from, to, Math.min(own, wanted - higher), true);
+  return protection.hidden.filter(Boolean).length > before;
+}
+
+interface Spread {
+  readonly edge: number;
+  readonly week: number;
+  readonly start: number;
+  readonly end: number;
+  readonly most: number;
+  /** Whether further counts may be hidden on the way. */
+  readonly isPaying: boolean;
+}
+
+/** How far other counts can take up a change of one, up to `most`. */
+function spread(protection: Protection, { edge, week, start, end, most, isPaying }: Spread): number {
+  const { network, links, hidden, cost } = protection;
+  const changed = network.edges.map(() => 0);
+  const room = ({ edge: other, forward }: Step) =>
+    forward ? Infinity : (network.edges[other]?.values[week] ?? 0) + (changed[other] ?? 0);
+  const priceOf = (other: number) => {
+    if (other === edge) return Infinity;
+    if (hidden[other]) return 0;
+    return isPaying ? cost(other) : Infinity;
+  };
+  let total = 0;
+  while (total < most) {
+    const way = cheapestWay({ links, from: start, to: end, room, cost: priceOf });
+    if (way === null) break;
+    const amount = Math.min(most - total, ...way.map(room));
+    for (const step of way) {
+      hidden[step.edge] = true;
+      changed[step.edge] = (changed[step.edge] ?? 0) + (step.forward ? amount : -amount);
+    }
+    total += amount;
+  }
+  return total;
+}
