@@ -1,0 +1,103 @@
+import type { CaseloadInput, CaseloadView, WeekMeasure } from "@/server/contracts/caseload";
+import { caseloadMeasures } from "@/server/contracts/caseload";
+import { longDate, percent, plural } from "@/server/contracts/format";
+import { officersByBand } from "@/server/engine/workload/officers-by-band";
+import type { ServiceContext } from "../context";
+import type { Position } from "../positions/load-position";
+import { groupNameIn } from "../units/group-name-in";
+import { measureWords } from "./caseload-labels";
+import type { CaseloadScope } from "./caseload-scope";
+import { measureOf } from "./caseload-state";
+import { weekHeadline } from "./caseload-headline";
+import { officersStrip } from "./officers-strip";
+import { rowHref } from "./row-href";
+import { orderedRows } from "./row-order";
+import { shownBands } from "./shown-bands";
+import { weekColumns } from "./week-columns";
+import { weekGrid, type WeekGrid } from "./week-grid";
+import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
+
+export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table">;
+
+/** Delivery units or regions by week. */
+export async function weekCaseload(
+  context: ServiceContext,
+  position: Position,
+  input: CaseloadInput,
+  scope: CaseloadScope,
+  query: string,
+): Promise<CaseloadParts> {
+  const grid = await weekGrid(context, position);
+  const measure = weekMeasure(input);
+  const columns = weekColumns(measure, grid.held, grid.ahead);
+  const grounds: WeekRowGrounds = {
+    ...{ position, measure, columns, held: grid.held },
+    hrefOf: rowHref(input, query, position),
+  };
+  return {
+    headline: weekHeadline(position, grid, scope.whole.units),
+    strip: strip(position, grid, scope),
+    years: [],
+    table: {
+      ...heads(position, input, scope, grid),
+      ...{ columns, weekly: true },
+      rows: rows(grounds, grid, scope, input),
+      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
+    },
+  };
+}
+
+function weekMeasure(input: CaseloadInput): WeekMeasure {
+  const measure = measureOf(input);
+  return caseloadMeasures.probation.find((own) => own === measure) ?? "workload";
+}
+
+function rows(
+  grounds: WeekRowGrounds,
+  grid: WeekGrid,
+  { groups, units }: CaseloadScope,
+  { sort }: CaseloadInput,
+) {
+  const groupName = groupNameIn(grounds.position);
+  const sorted = groups
+    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group.name))
+    : units.map((unit) => unitWeekRow(grounds, unit, grid.ofUnit(unit.unit.code), groupName(unit)));
+  return orderedRows(sorted, sort);
+}
+
+function heads(
+  { parameters }: Position,
+  input: CaseloadInput,
+  { name, groups, units }: CaseloadScope,
+  { held }: WeekGrid,
+) {
+  const { label, spoken } = measureWords[measureOf(input)];
+  const rule = `${percent(parameters.value("line.over"))} for ${plural(parameters.value("rule.sustained-weeks"), "week")}`;
+  const order = {
+    "": `Worst first: ${groups ? "most units" : "mean"} over ${rule}, then workload. `,
+    organisation: "By region, then name. ",
+    name: "By name. ",
+  }[input.sort];
+  const count = groups ? plural(groups.length, "region") : plural(units.length, "delivery unit");
+  return {
+    heading: `${label} by ${groups ? "region" : "delivery unit"} and week${input.region ? `, ${name}` : ""}`,
+    summary: `${count}. ${order}Up to the week of ${longDate(held.at(-1) ?? "")}. Modelled from national totals, not for publication: figures by delivery unit are not published.`,
+    unitHead: groups ? "Region" : "Delivery unit",
+    measureLabel: label,
+    columnsHead: `${label}, week of`,
+    projectedHead: "Projected, nothing changed",
+    spoken,
+  };
+}
+
+function strip({ inputs, parameters }: Position, { held }: WeekGrid, { name, whole }: CaseloadScope) {
+  const latest = whole.units.flatMap(({ unit }) => inputs.get(unit.code)?.latest ?? []);
+  const counts = officersByBand(latest, parameters);
+  const officers = counts.reduce((sum, count) => sum + count.officers, 0);
+  if (officers < parameters.value("disclosure.minimum-officers")) return null;
+  return officersStrip(shownBands(counts, parameters), {
+    ...{ name, officers, parameters },
+    week: held.at(-1) ?? "",
+    mean: whole.sum.workload.percent.quantity,
+  });
+}
