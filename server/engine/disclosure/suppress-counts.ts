@@ -1,6 +1,6 @@
 import type { ParameterSet } from "../parameter-set";
 import type { Link } from "./cheapest-way";
-import { countNetwork, type CountNetwork, type CountTree } from "./count-tree";
+import { countNetwork, type CountEdge, type CountNetwork, type CountTree } from "./count-tree";
 import { disclosureLimits, type DisclosureLimits } from "./disclosure-limits";
 import { hiddenForOwnSake } from "./own-sake";
 import { protectCount, type Protection } from "./protect-count";
@@ -72,8 +72,11 @@ function linksIn({ nodes, edges }: CountNetwork): readonly (readonly Link[])[] {
 function costIn({ edges }: CountNetwork): (edge: number) => number {
   const highest = edges.map(({ values }) => Math.max(0, ...values));
   const all = highest.reduce((sum, value) => sum + value, 1);
-  return (edge) => (highest[edge] ?? 0) + (edges[edge]?.values.includes(0) === true ? all : 0);
+  return (edge) => (highest[edge] ?? 0) + (isAnyZero(edges[edge]) ? all : 0);
 }
+
+const isAnyZero = (count: CountEdge | undefined) =>
+  count?.values.some((value, week) => value === 0 && (count.officers[week] ?? 0) > 0) === true;
 
 function inTree(shape: CountTree, bands: number, shown: readonly boolean[]): ShownCounts {
   let next = 0;
