@@ -19,6 +19,11 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         headline={view.headline}
       />
       {strip && <OfficersStrip strip={strip} />}
+      {view.overHref !== null && (
+        <p className="jump">
+          <a href={view.overHref}>Who has been over, and for how long, by region</a>
+        </p>
+      )}
       <CaseloadForm {...view} />
       {table.rows.length === 0 ? (
         <section className="list">

@@ -13,7 +13,7 @@ interface Span {
 
 /** Heads in three rows: what is measured, months or years, weeks or months. */
 export function HeatHead({ table }: HeatHeadProps) {
-  const { columns, columnsHead, projectedHead, weekly } = table;
+  const { columns, columnsHead, projectedHead, overHead } = table;
   const measured = columns.filter(({ projected }) => !projected).length;
   return (
     <thead>
@@ -22,7 +22,7 @@ export function HeatHead({ table }: HeatHeadProps) {
         <Fixed kind="k2" label="Work-load" />
         <Fixed kind="k3" label="In post of required" />
         <Fixed kind="k4" label="Short, FTE" />
-        <Fixed kind="k5" label={weekly ? "Mean over 110%" : "Over 110%"} />
+        <Fixed kind="k5" label={overHead} />
         <Fixed kind="k6" label="Qual-ity" />
         <Fixed kind="k7" label="Course" />
         {measured > 0 && (
@@ -39,7 +39,7 @@ export function HeatHead({ table }: HeatHeadProps) {
       <tr>
         {spans(columns).map(({ key, label, count, projected }) => (
           <th key={key} scope="colgroup" colSpan={count} className={projected ? "group ahead" : "group"}>
-            {label}
+            <span>{label}</span>
           </th>
         ))}
       </tr>

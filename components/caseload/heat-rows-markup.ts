@@ -27,7 +27,7 @@ function rowMarkup(cells: HeatCells, shared: HeatRowsOf): string {
   const mark = chip === null ? "" : `<span class="chip">${text(chip)}</span> `;
   return [
     `<tr${shared.isTotal ? ' class="total"' : ""}>`,
-    `<th scope="row" class="k1"><a href="${link}">${text(name)}</a><small>${text(detail)}</small></th>`,
+    `<th scope="row" class="k1"><a href="${link}">${text(name)}</a>${detail === "" ? "" : `<small>${text(detail)}</small>`}</th>`,
     `<td class="k2 ${band ?? "none"}">${text(workload)}</td>`,
     `<td class="k3">${text(staff)}</td><td class="k4">${text(short)}</td>`,
     `<td class="k5">${mark}<small>${text(over)}</small></td><td class="k6">${text(quality)}</td>`,

@@ -63,6 +63,8 @@ export interface CaseloadView {
   readonly table: CaseloadTable;
   readonly notes: readonly string[];
   readonly csvHref: string;
+  /** Who has been over, and for how long; null where no weeks are held. */
+  readonly overHref: string | null;
 }
 
 export interface CaseloadFilters extends FiltersInForce {
@@ -81,6 +83,8 @@ export interface CaseloadTable {
   readonly measureLabel: string;
   /** Head over the measured columns: `Workload %, week of`. */
   readonly columnsHead: string;
+  /** Head of the column that says for how long: `Mean over 110%`. */
+  readonly overHead: string;
   /** Head over the columns ahead. */
   readonly projectedHead: string;
   /** Follows a number when it is read out: ` percent`. */

@@ -24,6 +24,7 @@ export async function getCaseload(context: ServiceContext, asked: CaseloadInput)
     ...caseloadControls(position, input, scope),
     ...(await parts(context, position, input, scope, frame.query)),
     notes: caseloadNotes(position, input),
+    overHref: input.service === "probation" ? `/caseload/over${frame.query}` : null,
     csvHref: caseloadAddress(input, {}, "/caseload.csv"),
   };
 }

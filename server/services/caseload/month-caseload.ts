@@ -36,7 +36,7 @@ export async function monthCaseload(
     hrefOf: rowHref(input, query, position),
   };
   const { groups, units, whole } = scope;
-  const groupName = groupNameIn(position);
+  const groupName = input.region ? () => "" : groupNameIn(position);
   const rows = groups
     ? groups.map((group) => groupMonthRow(grounds, group))
     : units.map((unit) => unitMonthRow(grounds, unit, groupName(unit)));
@@ -53,6 +53,7 @@ export async function monthCaseload(
         measureLabel: label,
         columnsHead: label,
         projectedHead: "",
+        overHead: `Over ${percent(position.parameters.value("line.over"))}`,
       },
       ...{ spoken, columns, weekly: false },
       rows: orderedRows(rows, input.sort),

@@ -60,5 +60,5 @@ function rangeOf(band: Band, parameters: ParameterSet): string {
   const lower = before && before !== "extreme" ? decimal(parameters.value(`band.${before}`)) : null;
   if (band === "extreme") return `over ${lower ?? ""}`;
   const upper = decimal(parameters.value(`band.${band}`));
-  return lower === null ? `up to ${upper}` : `over ${lower}, to ${upper}`;
+  return lower === null ? `up to ${upper}` : `over ${lower} to ${upper}`;
 }

@@ -56,9 +56,9 @@ function rows(
   grounds: WeekRowGrounds,
   grid: WeekGrid,
   { groups, units }: CaseloadScope,
-  { sort }: CaseloadInput,
+  { sort, region }: CaseloadInput,
 ) {
-  const groupName = groupNameIn(grounds.position);
+  const groupName = region ? () => "" : groupNameIn(grounds.position);
   const sorted = groups
     ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group.name))
     : units.map((unit) => unitWeekRow(grounds, unit, grid.ofUnit(unit.unit.code), groupName(unit)));
@@ -85,6 +85,7 @@ function heads(
     unitHead: groups ? "Region" : "Delivery unit",
     measureLabel: label,
     columnsHead: `${label}, week of`,
+    overHead: `Mean over ${percent(parameters.value("line.over"))}`,
     projectedHead: "Projected, nothing changed",
     spoken,
   };
