@@ -33,10 +33,12 @@ interface Arrival {
  */
 export function cheapestWay({ links, from, to, room, cost }: WayAsked): readonly Step[] | null {
   const best = new Map<number, Arrival>();
+  let paidSoFar = 0;
   const open = new Map<number, Arrival>([[from, { node: from, paid: 0, by: null, before: null }]]);
   for (;;) {
-    const here = cheapestOf(open);
+    const here = cheapestOf(open, paidSoFar);
     if (here === null || here.node === to) return here && wayTo(here);
+    paidSoFar = here.paid;
     open.delete(here.node);
     best.set(here.node, here);
     for (const link of links[here.node] ?? []) {
@@ -47,9 +49,13 @@ export function cheapestWay({ links, from, to, room, cost }: WayAsked): readonly
   }
 }
 
-function cheapestOf(open: ReadonlyMap<number, Arrival>): Arrival | null {
+/** Nothing can be cheaper than what was paid last: most steps are over hidden counts and cost nothing. */
+function cheapestOf(open: ReadonlyMap<number, Arrival>, least: number): Arrival | null {
   let best: Arrival | null = null;
-  for (const arrival of open.values()) if (best === null || arrival.paid < best.paid) best = arrival;
+  for (const arrival of open.values()) {
+    if (arrival.paid <= least) return arrival;
+    if (best === null || arrival.paid < best.paid) best = arrival;
+  }
   return best;
 }
 

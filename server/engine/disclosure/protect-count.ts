@@ -18,20 +18,17 @@ export interface Protection {
  * The count can be higher by as much as can flow from its end back to its start over other hidden counts, and lower by
  * as much as can flow the other way: other hidden counts then take up the difference. Exact, because such a network
  * leaves no gaps between its extremes. Counts themselves cannot fall below 0.
- * @returns whether further counts were hidden
  */
-export function protectCount(protection: Protection, edge: number, week: number, wanted: number): boolean {
+export function protectCount(protection: Protection, edge: number, week: number, wanted: number): void {
   const count = protection.network.edges[edge];
-  if (!count) return false;
+  if (!count) return;
   const { from, to, values } = count;
-  const before = protection.hidden.filter(Boolean).length;
   const own = values[week] ?? 0;
   const reach = (start: number, end: number, most: number, isPaying: boolean) =>
     spread(protection, { edge, week, start, end, most, isPaying });
   const lower = reach(from, to, Math.min(own, wanted), false);
   const higher = reach(to, from, wanted - lower, true);
   if (lower + higher < wanted) reach(from, to, Math.min(own, wanted - higher), true);
-  return protection.hidden.filter(Boolean).length > before;
 }
 
 interface Spread {
@@ -47,9 +44,9 @@ interface Spread {
 /** How far other counts can take up a change of one, up to `most`. */
 function spread(protection: Protection, { edge, week, start, end, most, isPaying }: Spread): number {
   const { network, links, hidden, cost } = protection;
-  const changed = network.edges.map(() => 0);
+  const changed = new Map<number, number>();
   const room = ({ edge: other, forward }: Step) =>
-    forward ? Infinity : (network.edges[other]?.values[week] ?? 0) + (changed[other] ?? 0);
+    forward ? Infinity : (network.edges[other]?.values[week] ?? 0) + (changed.get(other) ?? 0);
   const priceOf = (other: number) => {
     if (other === edge) return Infinity;
     if (hidden[other]) return 0;
@@ -62,7 +59,7 @@ function spread(protection: Protection, { edge, week, start, end, most, isPaying
     const amount = Math.min(most - total, ...way.map(room));
     for (const step of way) {
       hidden[step.edge] = true;
-      changed[step.edge] = (changed[step.edge] ?? 0) + (step.forward ? amount : -amount);
+      changed.set(step.edge, (changed.get(step.edge) ?? 0) + (step.forward ? amount : -amount));
     }
     total += amount;
   }

@@ -39,7 +39,7 @@ export function suppressCounts(weeks: readonly CountTree[], parameters: Paramete
     hidden: hiddenForOwnSake(network, bands, limits),
     cost: costIn(network),
   };
-  while (protectAll(protection, limits));
+  protectAll(protection, limits);
   return inTree(
     shape,
     bands,
@@ -47,16 +47,19 @@ export function suppressCounts(weeks: readonly CountTree[], parameters: Paramete
   );
 }
 
-/** One pass over every hidden count of every week. */
-function protectAll(protection: Protection, { minimumCount }: DisclosureLimits): boolean {
-  let hasGrown = false;
-  protection.network.edges.forEach(({ officers }, edge) => {
-    officers.forEach((all, week) => {
-      if (protection.hidden[edge] && protectCount(protection, edge, week, Math.min(minimumCount, all)))
-        hasGrown = true;
-    });
-  });
-  return hasGrown;
+/** Once protected, always protected: hiding more tells nobody more. So each count is looked at once it is hidden. */
+function protectAll({ network, hidden, ...rest }: Protection, { minimumCount }: DisclosureLimits): void {
+  const done = new Set<number>();
+  for (;;) {
+    const open = hidden.flatMap((isHidden, edge) => (isHidden && !done.has(edge) ? [edge] : []));
+    if (open.length === 0) return;
+    for (const edge of open) {
+      done.add(edge);
+      network.edges[edge]?.officers.forEach((all, week) => {
+        protectCount({ network, hidden, ...rest }, edge, week, Math.min(minimumCount, all));
+      });
+    }
+  }
 }
 
 function linksIn({ nodes, edges }: CountNetwork): readonly (readonly Link[])[] {
