@@ -17,7 +17,8 @@ export function caseloadCellName(
 
 function valueWords(text: string, mark: CellMark, spoken: string): string {
   if (mark === "missing") return "not available";
-  return mark === "suppressed" ? "suppressed, too few officers" : text + spoken;
+  if (mark === "suppressed") return "suppressed, too few officers";
+  return text.replace("▲", "up ").replace("▼", "down ") + spoken;
 }
 
 function markWords(mark: CellMark): string {

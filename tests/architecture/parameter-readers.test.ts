@@ -55,8 +55,10 @@ const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/engine/workload/inferred-workload.ts": ["workload-inferred"],
   "server/engine/workload/key-work-hours.ts": ["key-work"],
   "server/engine/workload/officers-above.ts": ["disclosure"],
+  "server/engine/workload/officers-by-band.ts": ["bands"],
   "server/engine/workload/officers-over.ts": ["four-week-rule"],
   "server/engine/workload/over-capacity-flag.ts": ["bands"],
+  "server/engine/workload/points-gap-fte.ts": ["workload-points"],
   // The modelled rows are priced with the same table.
   "server/engine/workload/points-table.ts": ["workload-points", "modelled-probation"],
   "server/engine/workload/shown-count.ts": ["disclosure"],

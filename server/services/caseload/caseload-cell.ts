@@ -23,8 +23,9 @@ const formats: Record<CaseloadMeasure, (value: number) => string> = {
   cases: (value) => decimal(value, 1),
   reports: whole,
   change: (value) => {
-    const text = decimal(value);
-    return value > 0 && text !== "0" ? `+${text}` : text;
+    const text = decimal(Math.abs(value));
+    if (text === "0") return text;
+    return `${value > 0 ? "▲" : "▼"}${text}`;
   },
   occupancy: whole,
   population: whole,

@@ -18,12 +18,13 @@ export async function getCaseload(context: ServiceContext, asked: CaseloadInput)
   const scope = caseloadScope(position, input);
   if (!scope) throw new AppError("NOT_FOUND", "No units of this service are held.");
   const frame = frameOf(position, input);
-  const parts = input.service === "probation" ? weekCaseload : monthCaseload;
+  const partsOf = input.service === "probation" ? weekCaseload : monthCaseload;
+  const parts = await partsOf(context, position, input, scope, frame.query);
   return {
     ...{ frame, input },
     ...caseloadControls(position, input, scope),
-    ...(await parts(context, position, input, scope, frame.query)),
-    notes: caseloadNotes(position, input),
+    ...parts,
+    notes: [...caseloadNotes(position, input), ...parts.notes],
     overHref: input.service === "probation" ? `/caseload/over${frame.query}` : null,
     csvHref: caseloadAddress(input, {}, "/caseload.csv"),
   };

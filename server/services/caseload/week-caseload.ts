@@ -9,6 +9,7 @@ import { measureWords } from "./caseload-labels";
 import type { CaseloadScope } from "./caseload-scope";
 import { measureOf } from "./caseload-state";
 import { weekHeadline } from "./caseload-headline";
+import { missingWeeks } from "./missing-weeks";
 import { officersStrip } from "./officers-strip";
 import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
@@ -17,7 +18,7 @@ import { weekColumns } from "./week-columns";
 import { weekGrid, type WeekGrid } from "./week-grid";
 import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
 
-export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table">;
+export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "notes">;
 
 /** Delivery units or regions by week. */
 export async function weekCaseload(
@@ -38,6 +39,11 @@ export async function weekCaseload(
     headline: weekHeadline(position, grid, scope.whole.units),
     strip: strip(position, grid, scope),
     years: [],
+    notes: missingWeeks(
+      grid,
+      scope.whole.units,
+      columns.filter(({ projected }) => !projected).map(({ date }) => date),
+    ),
     table: {
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
