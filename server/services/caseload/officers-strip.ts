@@ -4,12 +4,7 @@ import { bandLabels } from "@/server/contracts/labels";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { Quantity } from "@/server/engine/quantity";
 import { bands, type Band } from "@/server/engine/vocabulary";
-
-/** Officers of a band as they may be shown; null is suppressed. */
-export interface BandCount {
-  readonly band: Band;
-  readonly officers: number | null;
-}
+import type { ShownBand } from "./suppressed-bands";
 
 interface StripGrounds {
   readonly name: string;
@@ -21,7 +16,7 @@ interface StripGrounds {
 
 /** The officers behind a mean, by band of their own workload. */
 export function officersStrip(
-  counts: readonly BandCount[],
+  counts: readonly ShownBand[],
   { name, week, officers, mean, parameters }: StripGrounds,
 ): OfficersStrip {
   const shareOf = (count: number) => (100 * count) / officers;
@@ -41,7 +36,7 @@ export function officersStrip(
 
 /** An average must not hide its tail: said together where every count may be shown. */
 function heading(
-  counts: readonly BandCount[],
+  counts: readonly ShownBand[],
   officers: number,
   mean: Quantity,
   parameters: ParameterSet,

@@ -13,7 +13,7 @@ import { missingWeeks } from "./missing-weeks";
 import { officersStrip } from "./officers-strip";
 import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
-import { shownBands } from "./shown-bands";
+import { loadSuppressedBands } from "./suppressed-bands";
 import { weekColumns } from "./week-columns";
 import { weekGrid, type WeekGrid } from "./week-grid";
 import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
@@ -37,7 +37,7 @@ export async function weekCaseload(
   };
   return {
     headline: weekHeadline(position, grid, scope.whole.units),
-    strip: strip(position, grid, scope),
+    strip: await strip(context, position, grid, scope),
     years: [],
     notes: missingWeeks(
       grid,
@@ -97,14 +97,22 @@ function heads(
   };
 }
 
-function strip({ inputs, parameters }: Position, { held }: WeekGrid, { name, whole }: CaseloadScope) {
-  const latest = whole.units.flatMap(({ unit }) => inputs.get(unit.code)?.latest ?? []);
-  const counts = officersByBand(latest, parameters);
-  const officers = counts.reduce((sum, count) => sum + count.officers, 0);
-  if (officers < parameters.value("disclosure.minimum-officers")) return null;
-  return officersStrip(shownBands(counts, parameters), {
-    ...{ name, officers, parameters },
-    week: held.at(-1) ?? "",
-    mean: whole.sum.workload.percent.quantity,
-  });
+/** The officers of the latest week; null where they are too few to be told of in bands. */
+async function strip(
+  context: ServiceContext,
+  position: Position,
+  { held }: WeekGrid,
+  { name, whole }: CaseloadScope,
+) {
+  const { parameters } = position;
+  const week = held.at(-1) ?? "";
+  const reported = whole.units
+    .flatMap(({ unit }) => position.inputs.get(unit.code)?.latest ?? [])
+    .filter((row) => row.week === week);
+  const officers = officersByBand(reported, parameters).reduce((sum, count) => sum + count.officers, 0);
+  const bands = await loadSuppressedBands(context, position);
+  const shown = bands.of(whole.sum.unit.code, week);
+  if (!shown || officers < parameters.value("disclosure.minimum-officers")) return null;
+  const mean = whole.sum.workload.percent.quantity;
+  return officersStrip(shown, { name, officers, parameters, week, mean });
 }
