@@ -9,6 +9,7 @@ import { projectFiles } from "./support/project-files";
 /** Where each method is worked out: files that read the register for it. A folder ends with a slash. */
 const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
+  "server/engine/disclosure/disclosure-limits.ts": ["disclosure"],
   // The forecast goes on from the methods of the position: their rows are theirs.
   "server/engine/forecast/plan-coefficients.ts": [
     ...(["scenarios", "workload-inferred", "workload-points", "error-risk"] as const),

@@ -1,5 +1,5 @@
 import { cheapestWay, type Link, type Step } from "./cheapest-way";
-import type { CountNetwork } from "./count-tree";
+import type { CountNetwork } from "./count-network";
 
 export interface Protection {
   readonly network: CountNetwork;
@@ -26,9 +26,15 @@ export function protectCount(protection: Protection, edge: number, week: number,
   const own = values[week] ?? 0;
   const reach = (start: number, end: number, most: number, isPaying: boolean) =>
     spread(protection, { edge, week, start, end, most, isPaying });
-  const lower = reach(from, to, Math.min(own, wanted), false);
-  const higher = reach(to, from, wanted - lower, true);
-  if (lower + higher < wanted) reach(from, to, Math.min(own, wanted - higher), true);
+  for (;;) {
+    const lower = reach(from, to, Math.min(own, wanted), false);
+    const higher = reach(to, from, wanted - lower, false);
+    if (lower + higher >= wanted) return;
+    // One way more at a time: what it hides makes room both ways.
+    const isWider =
+      reach(to, from, higher + 1, true) > higher || (lower < own && reach(from, to, lower + 1, true) > lower);
+    if (!isWider) return;
+  }
 }
 
 interface Spread {

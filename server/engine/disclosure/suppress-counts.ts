@@ -1,8 +1,8 @@
 import type { ParameterSet } from "../parameter-set";
 import type { Link } from "./cheapest-way";
-import { countNetwork, type CountEdge, type CountNetwork, type CountTree } from "./count-tree";
+import { countNetwork, type CountEdge, type CountNetwork, type CountTree } from "./count-network";
 import { disclosureLimits, type DisclosureLimits } from "./disclosure-limits";
-import { hiddenForOwnSake } from "./own-sake";
+import { hiddenForOwnSake } from "./hidden-for-own-sake";
 import { protectCount, type Protection } from "./protect-count";
 
 /** Which counts may be shown, in every week. */

@@ -1,6 +1,6 @@
 import { readBandCounts, type UnitBandCounts } from "@/db/queries/band-counts";
 import { inScope } from "@/db/transaction";
-import type { CountTree } from "@/server/engine/disclosure/count-tree";
+import type { CountTree } from "@/server/engine/disclosure/count-network";
 import { suppressCounts } from "@/server/engine/disclosure/suppress-counts";
 import type { PlainDate } from "@/server/engine/facts";
 import type { ParameterSet } from "@/server/engine/parameter-set";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CountTree } from "@/server/engine/disclosure/count-tree";
+import type { CountTree } from "@/server/engine/disclosure/count-network";
 import { suppressCounts } from "@/server/engine/disclosure/suppress-counts";
 import { testParameters } from "../../support/parameters";
 import { attack } from "./support/attack";

@@ -1,4 +1,4 @@
-import type { CountTree } from "@/server/engine/disclosure/count-tree";
+import type { CountTree } from "@/server/engine/disclosure/count-network";
 import type { ShownCounts } from "@/server/engine/disclosure/suppress-counts";
 
 export interface Range {

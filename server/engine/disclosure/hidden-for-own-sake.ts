@@ -1,4 +1,4 @@
-import type { CountNetwork } from "./count-tree";
+import type { CountNetwork } from "./count-network";
 import type { DisclosureLimits } from "./disclosure-limits";
 
 /**
