@@ -1,8 +1,11 @@
-import type { CaseloadColumn } from "@/server/contracts/caseload";
+import type { CaseloadCell, CaseloadColumn } from "@/server/contracts/caseload";
 import { caseloadCellName } from "@/server/contracts/caseload-cell-name";
 import { escapeMarkup } from "@/server/contracts/escape-markup";
 import { markOfLetter, sparkValues, type HeatCells } from "./heat-cells";
 import { sparkMarkup } from "./spark-markup";
+
+/** Letters that a cell has room for in its usual size. */
+const mostLetters = 4;
 
 /** What all rows of a heatmap share. */
 export interface HeatRowsOf {
@@ -50,8 +53,11 @@ function cellsMarkup(
     .map((column, place) => {
       const cell = { text: texts[place] ?? "[x]", mark: markOfLetter(marks.charAt(place)) };
       const label = text(caseloadCellName(name, column, spoken, cell));
-      const kind = column.projected ? `c ${cell.mark} ahead` : `c ${cell.mark}`;
-      return `<td class="${kind}"><a href="${href}" aria-label="${label}">${text(cell.text)}</a></td>`;
+      return `<td class="${kindOf(cell, column.projected)}"><a href="${href}" aria-label="${label}">${text(cell.text)}</a></td>`;
     })
     .join("");
+}
+
+function kindOf({ text: shown, mark }: CaseloadCell, projected: boolean): string {
+  return `c ${mark}${shown.length > mostLetters ? " long" : ""}${projected ? " ahead" : ""}`;
 }

@@ -80,7 +80,7 @@ describe("the heatmap", () => {
           const element = document.activeElement;
           const box = element?.getBoundingClientRect();
           if (!element || !box) return false;
-          const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
           return top !== null && element.contains(top);
         });
         expect(isSeen, `${width}, step ${step}`).toBe(true);
