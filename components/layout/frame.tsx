@@ -15,6 +15,7 @@ interface FrameProps {
 const items = [
   { label: "Overview", href: "/" },
   { label: "Units", href: "/units" },
+  { label: "Caseload", href: "/caseload" },
   { label: "Error risk", href: "/error-risk" },
   { label: "Scenarios", href: "/scenarios" },
   { label: "Assumptions", href: "/assumptions" },

@@ -1,4 +1,5 @@
 import { assumptionsRouter } from "./routers/assumptions";
+import { caseloadRouter } from "./routers/caseload";
 import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
@@ -25,6 +26,7 @@ export const appRouter = router({
   data: dataRouter,
   reading: readingRouter,
   watchList: watchListRouter,
+  caseload: caseloadRouter,
   scenarios: scenariosRouter,
   plans: plansRouter,
   scenarioRuns: scenarioRunsRouter,

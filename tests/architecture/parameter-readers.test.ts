@@ -9,6 +9,7 @@ import { projectFiles } from "./support/project-files";
 /** Where each method is worked out: files that read the register for it. A folder ends with a slash. */
 const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
+  "server/engine/disclosure/disclosure-limits.ts": ["disclosure"],
   // The forecast goes on from the methods of the position: their rows are theirs.
   "server/engine/forecast/plan-coefficients.ts": [
     ...(["scenarios", "workload-inferred", "workload-points", "error-risk"] as const),
@@ -55,8 +56,10 @@ const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/engine/workload/inferred-workload.ts": ["workload-inferred"],
   "server/engine/workload/key-work-hours.ts": ["key-work"],
   "server/engine/workload/officers-above.ts": ["disclosure"],
+  "server/engine/workload/officers-by-band.ts": ["bands"],
   "server/engine/workload/officers-over.ts": ["four-week-rule"],
   "server/engine/workload/over-capacity-flag.ts": ["bands"],
+  "server/engine/workload/points-gap-fte.ts": ["workload-points"],
   // The modelled rows are priced with the same table.
   "server/engine/workload/points-table.ts": ["workload-points", "modelled-probation"],
   "server/engine/workload/shown-count.ts": ["disclosure"],

@@ -55,7 +55,7 @@ function row(date: string, week: WeekSums | undefined): readonly string[] {
   if (!week) return [longDate(date), "[x]", "[x]", "[x]", "[x]"];
   return [
     longDate(date),
-    words(workloadOf(week)),
+    words(workloadOf(week), 0),
     decimal(week.points),
     decimal(week.availablePoints),
     decimal(week.officers),

@@ -1,0 +1,3 @@
+import { caseloadCsvResponse } from "@/server/api/http/caseload-csv";
+
+export const GET = caseloadCsvResponse;

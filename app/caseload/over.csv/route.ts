@@ -1,0 +1,3 @@
+import { caseloadOverCsvResponse } from "@/server/api/http/caseload-over-csv";
+
+export const GET = caseloadOverCsvResponse;

@@ -1,0 +1,84 @@
+import type { CaseloadView } from "@/server/contracts/caseload";
+import type { FrameSwitch } from "@/server/contracts/page";
+import { ChosenFilters } from "../ui/chosen-filters";
+import { FilterSelect } from "../ui/filter-select";
+
+type CaseloadFormProps = Pick<
+  CaseloadView,
+  "input" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years"
+>;
+
+/** What is shown of which units, and in which order: links and a plain form, so that the address says everything. */
+export function CaseloadForm(props: CaseloadFormProps) {
+  const { input, services, measures, filters, orders, rowKinds, years } = props;
+  const { at, against, service, rows, sort, year } = input;
+  const carried = { at, against, service, rows, sort, year };
+  return (
+    <>
+      <div className="filters">
+        <ul className="tasks" aria-label="Service">
+          {services.map(({ label, href, current }) => (
+            <li key={label}>
+              <a href={href} aria-current={current ? "true" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <form method="get" action="/caseload" role="search" aria-label="What the heatmap shows">
+          {Object.entries(carried)
+            .filter(([, value]) => value !== "")
+            .map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+          <fieldset className="services">
+            <legend>Show</legend>
+            {measures.map(({ value, label, checked }) => (
+              <label key={value}>
+                <input type="radio" name="measure" value={value} defaultChecked={checked} />
+                {label}
+              </label>
+            ))}
+          </fieldset>
+          <div className="fields caseload-fields">
+            <FilterSelect
+              name="region"
+              label={service === "prison" ? "Group" : "Region"}
+              options={filters.regions}
+              all="England and Wales"
+            />
+            <FilterSelect name="band" label="Workload band" options={filters.bands} />
+            {filters.functions.length > 0 && (
+              <FilterSelect name="function" label="Function" options={filters.functions} />
+            )}
+            <button className="btn primary" type="submit">
+              Show
+            </button>
+          </div>
+        </form>
+      </div>
+      <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
+      <Links label="Rows" links={rowKinds} />
+      <Links label="Order" links={orders} />
+      <Links label="Months" links={years} />
+    </>
+  );
+}
+
+function Links({ label, links }: { readonly label: string; readonly links: readonly FrameSwitch[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav className="choices" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <ul>
+        {links.map(({ label: text, href, current }) => (
+          <li key={text}>
+            <a href={href} aria-current={current ? "true" : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

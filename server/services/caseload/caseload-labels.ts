@@ -1,0 +1,46 @@
+import type { CaseloadMeasure } from "@/server/contracts/caseload";
+
+interface MeasureWords {
+  readonly label: string;
+  /** Follows a number when it is read out. */
+  readonly spoken: string;
+  readonly note: string;
+}
+
+export const measureWords: Record<CaseloadMeasure, MeasureWords> = {
+  workload: {
+    label: "Workload %",
+    spoken: " percent",
+    note: "Workload: points of the week as % of the points available.",
+  },
+  gap: {
+    label: "Shortfall by points, FTE",
+    spoken: " FTE",
+    note: "Shortfall by points: full-time officers that the work of the week needs beyond those it has, all of it carried at 100%. Below zero is room to spare. It follows the caseload; the shortfall beside the name of a unit follows its posts.",
+  },
+  cases: {
+    label: "Cases per officer",
+    spoken: " cases per officer",
+    note: "Cases per officer: all cases held over officers who hold cases.",
+  },
+  reports: {
+    label: "Court reports",
+    spoken: " reports",
+    note: "Court reports: standard and fast delivery reports counted in the points of the week. Nothing projects them.",
+  },
+  change: {
+    label: "Change in 4 weeks",
+    spoken: " points",
+    note: "Change: workload of the week less that of four weeks earlier, in points, from unrounded numbers.",
+  },
+  occupancy: {
+    label: "Population, % of capacity",
+    spoken: " percent of capacity",
+    note: "Population as % of operational capacity, at the end of the month, as published.",
+  },
+  population: {
+    label: "Population",
+    spoken: " people",
+    note: "People held at the end of the month, as published.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { CaseloadInput, CaseloadView } from "@/server/contracts/caseload";
+import type { ServiceContext } from "../context";
+import { AppError } from "../errors";
+import { frameView } from "../frame/frame-view";
+import { loadPosition, type Position } from "../positions/load-position";
+import { caseloadAddress } from "./caseload-address";
+import { caseloadControls } from "./caseload-filters";
+import { caseloadNotes } from "./caseload-notes";
+import { caseloadScope } from "./caseload-scope";
+import { caseloadState } from "./caseload-state";
+import { monthCaseload } from "./month-caseload";
+import { weekCaseload } from "./week-caseload";
+
+/** Units or regions by week or month, in the state that the address asks for. */
+export async function getCaseload(context: ServiceContext, asked: CaseloadInput): Promise<CaseloadView> {
+  const position = await loadPosition(context, asked.at);
+  const input = caseloadState(position, asked);
+  const scope = caseloadScope(position, input);
+  if (!scope) throw new AppError("NOT_FOUND", "No units of this service are held.");
+  const frame = frameOf(position, input);
+  const partsOf = input.service === "probation" ? weekCaseload : monthCaseload;
+  const parts = await partsOf(context, position, input, scope, frame.query);
+  return {
+    ...{ frame, input },
+    ...caseloadControls(position, input, scope),
+    ...parts,
+    notes: [...caseloadNotes(position, input), ...parts.notes],
+    overHref: input.service === "probation" ? `/caseload/over${frame.query}` : null,
+    csvHref: caseloadAddress(input, {}, "/caseload.csv"),
+  };
+}
+
+/** Nothing is compared here; links still keep what the reader compares with elsewhere. */
+function frameOf(position: Position, input: CaseloadInput): CaseloadView["frame"] {
+  const frame = frameView(position, null, ({ at }) =>
+    caseloadAddress(input, { at, against: input.against === at ? "" : input.against }),
+  );
+  const kept = input.against ? `&against=${input.against}` : "";
+  return { ...frame, comparisons: [], query: frame.query + kept };
+}

@@ -1,0 +1,118 @@
+import type { CaseloadInput, CaseloadView, WeekMeasure } from "@/server/contracts/caseload";
+import { caseloadMeasures } from "@/server/contracts/caseload";
+import { longDate, percent, plural } from "@/server/contracts/format";
+import { officersByBand } from "@/server/engine/workload/officers-by-band";
+import type { ServiceContext } from "../context";
+import type { Position } from "../positions/load-position";
+import { groupNameIn } from "../units/group-name-in";
+import { measureWords } from "./caseload-labels";
+import type { CaseloadScope } from "./caseload-scope";
+import { measureOf } from "./caseload-state";
+import { weekHeadline } from "./caseload-headline";
+import { missingWeeks } from "./missing-weeks";
+import { officersStrip } from "./officers-strip";
+import { rowHref } from "./row-href";
+import { orderedRows } from "./row-order";
+import { loadSuppressedBands } from "./suppressed-bands";
+import { weekColumns } from "./week-columns";
+import { weekGrid, type WeekGrid } from "./week-grid";
+import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
+
+export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "notes">;
+
+/** Delivery units or regions by week. */
+export async function weekCaseload(
+  context: ServiceContext,
+  position: Position,
+  input: CaseloadInput,
+  scope: CaseloadScope,
+  query: string,
+): Promise<CaseloadParts> {
+  const grid = await weekGrid(context, position);
+  const measure = weekMeasure(input);
+  const columns = weekColumns(measure, grid.held, grid.ahead);
+  const grounds: WeekRowGrounds = {
+    ...{ position, measure, columns, held: grid.held },
+    hrefOf: rowHref(input, query, position),
+  };
+  return {
+    headline: weekHeadline(position, grid, scope.whole.units),
+    strip: await strip(context, position, grid, scope),
+    years: [],
+    notes: missingWeeks(
+      grid,
+      scope.whole.units,
+      columns.filter(({ projected }) => !projected).map(({ date }) => date),
+    ),
+    table: {
+      ...heads(position, input, scope, grid),
+      ...{ columns, weekly: true },
+      rows: rows(grounds, grid, scope, input),
+      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
+    },
+  };
+}
+
+function weekMeasure(input: CaseloadInput): WeekMeasure {
+  const measure = measureOf(input);
+  return caseloadMeasures.probation.find((own) => own === measure) ?? "workload";
+}
+
+function rows(
+  grounds: WeekRowGrounds,
+  grid: WeekGrid,
+  { groups, units }: CaseloadScope,
+  { sort, region }: CaseloadInput,
+) {
+  const groupName = region ? () => "" : groupNameIn(grounds.position);
+  const sorted = groups
+    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group.name))
+    : units.map((unit) => unitWeekRow(grounds, unit, grid.ofUnit(unit.unit.code), groupName(unit)));
+  return orderedRows(sorted, sort);
+}
+
+function heads(
+  { parameters }: Position,
+  input: CaseloadInput,
+  { name, groups, units }: CaseloadScope,
+  { held }: WeekGrid,
+) {
+  const { label, spoken } = measureWords[measureOf(input)];
+  const rule = `${percent(parameters.value("line.over"))} for ${plural(parameters.value("rule.sustained-weeks"), "week")}`;
+  const order = {
+    "": `Worst first: ${groups ? "most units" : "mean"} over ${rule}, then workload. `,
+    organisation: "By region, then name. ",
+    name: "By name. ",
+  }[input.sort];
+  const count = groups ? plural(groups.length, "region") : plural(units.length, "delivery unit");
+  return {
+    heading: `${label} by ${groups ? "region" : "delivery unit"} and week${input.region ? `, ${name}` : ""}`,
+    summary: `${count}. ${order}Up to the week of ${longDate(held.at(-1) ?? "")}. Modelled from national totals, not for publication: figures by delivery unit are not published.`,
+    unitHead: groups ? "Region" : "Delivery unit",
+    measureLabel: label,
+    columnsHead: `${label}, week of`,
+    overHead: `Mean over ${percent(parameters.value("line.over"))}`,
+    projectedHead: "Projected, nothing changed",
+    spoken,
+  };
+}
+
+/** The officers of the latest week; null where they are too few to be told of in bands. */
+async function strip(
+  context: ServiceContext,
+  position: Position,
+  { held }: WeekGrid,
+  { name, whole }: CaseloadScope,
+) {
+  const { parameters } = position;
+  const week = held.at(-1) ?? "";
+  const reported = whole.units
+    .flatMap(({ unit }) => position.inputs.get(unit.code)?.latest ?? [])
+    .filter((row) => row.week === week);
+  const officers = officersByBand(reported, parameters).reduce((sum, count) => sum + count.officers, 0);
+  const bands = await loadSuppressedBands(context, position);
+  const shown = bands.of(whole.sum.unit.code, week);
+  if (!shown || officers < parameters.value("disclosure.minimum-officers")) return null;
+  const mean = whole.sum.workload.percent.quantity;
+  return officersStrip(shown, { name, officers, parameters, week, mean });
+}
