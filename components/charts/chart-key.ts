@@ -1,5 +1,5 @@
 import { surestWidth, type Layout } from "./layout";
-import { plainType, textWidth } from "./text-width";
+import { plainType, textWidth } from "@/server/contracts/text-width";
 
 const rowHeight = 24;
 /** Room of a mark with the gap before its words, and between entries. */

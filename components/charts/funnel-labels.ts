@@ -2,7 +2,7 @@ import type { FunnelDrawing } from "@/server/contracts/chart";
 import type { FunnelPlan } from "./funnel-plan";
 import { lineHeight } from "./layout";
 import { placeLabel, type Box } from "./place-label";
-import { boldType, textWidth } from "./text-width";
+import { boldType, textWidth } from "@/server/contracts/text-width";
 
 const markRoom = 7;
 const gap = 10;

@@ -1,10 +1,10 @@
 import type { FunnelDrawing } from "@/server/contracts/chart";
 import { chartKey, type ChartKey } from "./chart-key";
 import { layoutOf, lineHeight, type Layout } from "./layout";
-import { boldType, plainType, textWidth } from "./text-width";
+import { boldType, plainType, textWidth } from "@/server/contracts/text-width";
 import { spanScale, type ValueScale } from "./value-scale";
 import { thinnedTicks, valueTicks, type ValueTick } from "./value-ticks";
-import { wrapText } from "./wrap-text";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 /** As the marks of the key, least to most. */
 export const verdicts = ["as expected", "worth a look", "different from expected"] as const;

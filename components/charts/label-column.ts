@@ -1,6 +1,6 @@
 import { lineHeight, surestWidth, type Layout } from "./layout";
-import { boldType, plainType, textWidth } from "./text-width";
-import { wrapText } from "./wrap-text";
+import { boldType, plainType, textWidth } from "@/server/contracts/text-width";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 const widestColumn: Readonly<Record<Layout, number>> = { wide: 210, narrow: 120 };
 /** Between a name and the axis. */

@@ -4,8 +4,8 @@ import { layoutOf, lineHeight } from "./layout";
 import type { LineRun } from "./line-runs";
 import type { LinesPlan } from "./lines-plan";
 import { placeLabel, type Box } from "./place-label";
-import { boldType, smallType, textWidth } from "./text-width";
-import { wrapText } from "./wrap-text";
+import { boldType, smallType, textWidth } from "@/server/contracts/text-width";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 /** Between a line's end, or an event's line, and its label. */
 const gap = 8;

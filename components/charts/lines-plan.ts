@@ -1,10 +1,10 @@
 import type { LinesDrawing } from "@/server/contracts/chart";
 import { dateTicks, dayNumber } from "./date-scale";
 import { layoutOf } from "./layout";
-import { boldType, plainType, smallType, textWidth } from "./text-width";
+import { boldType, plainType, smallType, textWidth } from "@/server/contracts/text-width";
 import { spanScale, type ValueScale } from "./value-scale";
 import { valueTicks, type ValueTick } from "./value-ticks";
-import { wrapText } from "./wrap-text";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 export const linesHeight = 320;
 const top = 16;

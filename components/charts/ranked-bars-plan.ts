@@ -1,9 +1,9 @@
 import type { Bar, RankedBarsDrawing } from "@/server/contracts/chart";
 import { labelColumn, placeRow, type LabelColumn, type PlacedRow } from "./label-column";
 import { lineHeight, surestWidth, type Layout } from "./layout";
-import { boldType } from "./text-width";
+import { boldType } from "@/server/contracts/text-width";
 import { thresholdHeads } from "./threshold-heads";
-import { wrapText } from "./wrap-text";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 const betweenGroups = 14;
 const belowHead = 8;

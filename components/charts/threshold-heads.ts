@@ -1,5 +1,5 @@
 import type { ChartThreshold } from "@/server/contracts/chart";
-import { boldType, textWidth } from "./text-width";
+import { boldType, textWidth } from "@/server/contracts/text-width";
 import type { ValueScale } from "./value-scale";
 
 const rowHeight = 22;

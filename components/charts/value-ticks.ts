@@ -1,6 +1,6 @@
 import { decimal } from "@/server/contracts/format";
-import { niceTicks, tickPlaces } from "./nice-ticks";
-import { plainType, textWidth } from "./text-width";
+import { niceTicks, tickPlaces } from "@/server/contracts/nice-ticks";
+import { plainType, textWidth } from "@/server/contracts/text-width";
 
 export interface ValueTick {
   readonly value: number;

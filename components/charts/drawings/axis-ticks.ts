@@ -1,4 +1,4 @@
-import { axisColour } from "../palette";
+import { axisColour } from "@/server/contracts/chart-palette";
 import type { ValueTick } from "../value-ticks";
 
 /** What an axis needs to print exactly these ticks with their words. */

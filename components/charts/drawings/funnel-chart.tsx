@@ -12,7 +12,7 @@ import {
 import type { FunnelDrawing } from "@/server/contracts/chart";
 import { funnelLabels, type FunnelLabels, type PlacedName } from "../funnel-labels";
 import { funnelFoot, funnelPlan, verdicts, type FunnelPlan } from "../funnel-plan";
-import { axisColour, gridColour } from "../palette";
+import { axisColour, gridColour } from "@/server/contracts/chart-palette";
 import { axisTicks } from "./axis-ticks";
 import type { DrawingProps } from "./drawing-props";
 import { FunnelMark } from "./funnel-mark";

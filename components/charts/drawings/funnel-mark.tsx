@@ -1,5 +1,5 @@
 import type { FunnelDrawing } from "@/server/contracts/chart";
-import { axisColour, mainColour, thresholdColour } from "../palette";
+import { axisColour, mainColour, thresholdColour } from "@/server/contracts/chart-palette";
 
 interface FunnelMarkProps {
   readonly verdict: FunnelDrawing["points"][number]["verdict"];

@@ -1,4 +1,4 @@
-import { mainColour } from "../palette";
+import { mainColour } from "@/server/contracts/chart-palette";
 
 /** Strokes at 45 degrees, 2.4 of every 5: what is modelled. */
 export function Hatch({ id }: { readonly id: string }) {

@@ -12,7 +12,13 @@ import type { LinesDrawing } from "@/server/contracts/chart";
 import { lineLabels, type LineLabels } from "../line-labels";
 import { lineRuns, runRows, type LineRun } from "../line-runs";
 import { linesFoot, linesHeight, linesPlan, type LinesPlan } from "../lines-plan";
-import { axisColour, gridColour, seriesStyles, thresholdColour, thresholdDashes } from "../palette";
+import {
+  axisColour,
+  gridColour,
+  seriesStyles,
+  thresholdColour,
+  thresholdDashes,
+} from "@/server/contracts/chart-palette";
 import { axisTicks } from "./axis-ticks";
 import type { DrawingProps } from "./drawing-props";
 import { Words } from "./words";

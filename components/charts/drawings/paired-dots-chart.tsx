@@ -11,8 +11,8 @@ import {
 import type { PairedDotsDrawing } from "@/server/contracts/chart";
 import { layoutOf } from "../layout";
 import { dotsFoot, pairedDotsPlan, type PairedDotsPlan } from "../paired-dots-plan";
-import { axisColour, gridColour, mainColour, moveColour } from "../palette";
-import { plainType, textWidth } from "../text-width";
+import { axisColour, gridColour, mainColour, moveColour } from "@/server/contracts/chart-palette";
+import { plainType, textWidth } from "@/server/contracts/text-width";
 import { spanScale, type ValueScale } from "../value-scale";
 import { thinnedTicks, valueTicks } from "../value-ticks";
 import { axisTicks } from "./axis-ticks";

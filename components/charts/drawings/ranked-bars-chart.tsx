@@ -3,9 +3,9 @@ import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recha
 import type { Bar as BarModel, RankedBarsDrawing } from "@/server/contracts/chart";
 import type { LabelColumn, PlacedRow } from "../label-column";
 import { layoutOf } from "../layout";
-import { mainColour } from "../palette";
+import { mainColour } from "@/server/contracts/chart-palette";
 import { rankedBarsPlan, type RankedBarsPlan } from "../ranked-bars-plan";
-import { boldType, plainType, textWidth } from "../text-width";
+import { boldType, plainType, textWidth } from "@/server/contracts/text-width";
 import { barScale, type ValueScale } from "../value-scale";
 import type { DrawingProps } from "./drawing-props";
 import { Hatch } from "./hatch";

@@ -1,9 +1,9 @@
 import type { StackedBarsDrawing } from "@/server/contracts/chart";
 import { decimal } from "@/server/contracts/format";
 import { widestRoom } from "../free-room";
-import { hasDarkLetters } from "../palette";
+import { hasDarkLetters } from "@/server/contracts/chart-palette";
 import type { StackedBarsPlan } from "../stacked-bars-plan";
-import { boldType, textWidth } from "../text-width";
+import { boldType, textWidth } from "@/server/contracts/text-width";
 import type { ValueScale } from "../value-scale";
 import { Words } from "./words";
 

@@ -1,6 +1,6 @@
 import { ReferenceLine } from "recharts";
 import type { ChartThreshold } from "@/server/contracts/chart";
-import { thresholdColour, thresholdDashes } from "../palette";
+import { thresholdColour, thresholdDashes } from "@/server/contracts/chart-palette";
 
 /**
  * Dashed lines down all rows, with white on either side so that dark bars do not swallow them. A function, not a

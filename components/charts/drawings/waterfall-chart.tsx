@@ -1,8 +1,8 @@
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { WaterfallDrawing } from "@/server/contracts/chart";
 import { layoutOf } from "../layout";
-import { mainColour, mutedColour } from "../palette";
-import { boldType, textWidth } from "../text-width";
+import { mainColour, mutedColour } from "@/server/contracts/chart-palette";
+import { boldType, textWidth } from "@/server/contracts/text-width";
 import { barScale, type ValueScale } from "../value-scale";
 import { waterfallPlan, type WaterfallPlan } from "../waterfall-plan";
 import type { DrawingProps } from "./drawing-props";

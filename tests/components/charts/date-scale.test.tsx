@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateTicks, dayNumber } from "@/components/charts/date-scale";
-import { plainType, textWidth } from "@/components/charts/text-width";
+import { plainType, textWidth } from "@/server/contracts/text-width";
 
 const ticks = (first: string, last: string, width: number) =>
   dateTicks(dayNumber(first), dayNumber(last), width).map(({ label }) => label);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { chartHeight } from "@/components/charts/chart-height";
 import { layoutOf } from "@/components/charts/layout";
 import { overlap } from "@/components/charts/place-label";
-import { textWidth } from "@/components/charts/text-width";
+import { textWidth } from "@/server/contracts/text-width";
 import { openBrowser } from "../support/browser";
 import { expectNoAxeViolations } from "../support/expect-no-axe-violations";
 import { labelsOf } from "./support/labels-of";

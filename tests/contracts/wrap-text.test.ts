@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainType, textWidth } from "@/components/charts/text-width";
-import { wrapText } from "@/components/charts/wrap-text";
+import { plainType, textWidth } from "@/server/contracts/text-width";
+import { wrapText } from "@/server/contracts/wrap-text";
 
 describe("wrapText", () => {
   it("breaks a long name between words", () => {

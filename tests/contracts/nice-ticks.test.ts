@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { niceTicks } from "@/components/charts/nice-ticks";
+import { niceTicks } from "@/server/contracts/nice-ticks";
 
 const mostTicks = 9;
 

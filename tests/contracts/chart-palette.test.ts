@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { categoryColours, seriesStyles } from "@/components/charts/palette";
+import { categoryColours, seriesStyles } from "@/server/contracts/chart-palette";
 
 /** Analysis Function guidance on colour in charts: four categories in this order, dark grey for what is left over. */
 const published = ["#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D"];

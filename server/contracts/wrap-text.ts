@@ -1,4 +1,4 @@
-import { textWidth, type TypeStyle } from "./text-width";
+import { textWidth, type TypeStyle } from "@/server/contracts/text-width";
 
 /** Lines that fit the width, broken between words. A word wider than the width keeps a line to itself, whole. */
 export function wrapText(text: string, width: number, type: TypeStyle): readonly string[] {
