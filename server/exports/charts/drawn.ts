@@ -1,0 +1,12 @@
+/** A piece of a drawing: its markup from the top left corner, in pixels. */
+export interface Drawn {
+  readonly markup: string;
+  readonly height: number;
+}
+
+export const smallSize = 14;
+export const textLine = 18;
+export const ink = "#0b0c0c";
+export const secondInk = "#484949";
+/** Fill of what is modelled; the drawing that it stands in defines it. */
+export const hatch = "url(#hatch)";
