@@ -11,6 +11,7 @@ import { measureOf } from "./caseload-state";
 import { weekHeadline } from "./caseload-headline";
 import { missingWeeks } from "./missing-weeks";
 import { officersStrip } from "./officers-strip";
+import { riskKey } from "./risk-key";
 import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
 import { loadSuppressedBands } from "./suppressed-bands";
@@ -48,7 +49,11 @@ export async function weekCaseload(
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
       rows: rows(grounds, grid, scope, input),
-      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
+      levels: measure === "risk" ? riskKey(position.parameters) : [],
+      total:
+        measure === "risk"
+          ? null
+          : sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
     },
   };
 }

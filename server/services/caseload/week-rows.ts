@@ -3,6 +3,8 @@ import { decimal, plural, shortDate } from "@/server/contracts/format";
 import type { PlainDate } from "@/server/engine/facts";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
 import type { UnitPosition } from "@/server/engine/position/position";
+import { unknown, type Quantity } from "@/server/engine/quantity";
+import { assessmentRise } from "@/server/engine/risk/assessment-rise";
 import type { SustainedRun } from "@/server/engine/workload/sustained-overload";
 import type { Position } from "../positions/load-position";
 import { caseloadCell } from "./caseload-cell";
@@ -12,6 +14,9 @@ import { rowFigures, type Placed } from "./row-figures";
 import type { SortedRow } from "./row-order";
 import { fourWeeksBefore } from "./weeks-before";
 import { weekValue } from "./week-value";
+
+/** What a workload makes of the risk in a row; sums of units have none. */
+type RiseOf = (workloadPercent: Quantity) => Quantity;
 
 /** What all rows of weeks share. */
 export interface WeekRowGrounds {
@@ -32,7 +37,8 @@ export function unitWeekRow(
 ): SortedRow {
   const { code, name } = unit.unit;
   const run = unit.workload.meanRun;
-  const figures = common(grounds, unit, weeks, code);
+  const riseOf: RiseOf = (percent) => assessmentRise(unit, percent, grounds.position.parameters);
+  const figures = common(grounds, unit, weeks, { code, riseOf });
   const isTold = figures.workload !== "[c]";
   const isSustained = isTold && run?.excessiveNow === true;
   const row: CaseloadRow = {
@@ -55,7 +61,7 @@ export function sumWeekRow(
   const sustained = sum.unitsSustained;
   const row: CaseloadRow = {
     ...{ code, name, detail: plural(sum.sums.units, "unit") },
-    ...common(grounds, sum, weeks, code),
+    ...common(grounds, sum, weeks, { code, riseOf: () => unknown("outside-method") }),
     chip: null,
     over: sustained
       ? `${decimal(sustained.count)} of ${plural(sustained.of, "unit")} ${chipText(grounds.position)}`
@@ -68,11 +74,13 @@ function common(
   { position, measure, columns, held, hrefOf }: WeekRowGrounds,
   placed: Placed,
   weeks: CaseloadWeeks,
-  code: string,
+  { code, riseOf }: { readonly code: string; readonly riseOf: RiseOf },
 ) {
   const { parameters } = position;
-  const value = (kind: WeekMeasure, date: PlainDate) =>
-    weekValue(kind, weeks.get(date), weeks.get(fourWeeksBefore(date)), parameters);
+  const value = (kind: WeekMeasure, date: PlainDate): Quantity =>
+    kind === "risk"
+      ? riseOf(value("workload", date))
+      : weekValue(kind, weeks.get(date), weeks.get(fourWeeksBefore(date)), parameters);
   const latest = weeks.get(held.findLast((week) => weeks.has(week)) ?? "");
   const measured = columns.filter(({ projected }) => !projected);
   return {

@@ -5,9 +5,12 @@ import { pointsGapFte } from "@/server/engine/workload/points-gap-fte";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { CaseloadWeek } from "./caseload-week";
 
+/** What the weeks of a unit tell by themselves: its risk takes its posts as well. */
+type OwnMeasure = Exclude<WeekMeasure, "risk">;
+
 /** One measure of one week; `before` is the week four weeks earlier. */
 export function weekValue(
-  measure: WeekMeasure,
+  measure: OwnMeasure,
   week: CaseloadWeek | undefined,
   before: CaseloadWeek | undefined,
   parameters: ParameterSet,

@@ -12,6 +12,7 @@ import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { planModel } from "@/server/services/plans/plan-model";
 import { keptBaseline } from "@/server/services/plans/kept-baseline";
+import { loadErrorRisk } from "@/server/services/risk/load-error-risk";
 import { probationTrend } from "@/server/services/unit/probation-trend";
 import { onBothDatabases } from "@/tests/support/database";
 import { csvRows } from "../overview/support/csv-rows";
@@ -126,6 +127,22 @@ onBothDatabases("the heatmap", (open) => {
     });
   });
 
+  describe("error risk by week", () => {
+    it("is the risk rise of the error-risk page in the latest week, and rises with the workload of other weeks", async () => {
+      const risk = await view({ measure: "risk" });
+      expect(risk.input.rows).toBe("units");
+      expect(risk.table.total).toBeNull();
+      const errors = await loadErrorRisk(context(), position);
+      if (!errors.known) throw new Error("The embedded set has an error risk.");
+      const own = new Map(errors.assessments.units.map((each) => [each.position.unit.code, each]));
+      const latest = risk.table.columns.findLastIndex(({ projected }) => !projected);
+      for (const row of risk.table.rows) {
+        const { riskRise, level } = own.get(row.code)!;
+        expect(row.cells[latest], row.name).toEqual({ text: `×${decimal(riskRise, 1)}`, mark: level });
+      }
+    });
+  });
+
   describe("regions by week", () => {
     it("sums points and divides once, and so does the total", async () => {
       const regions = await view({});
@@ -192,6 +209,19 @@ onBothDatabases("the heatmap", (open) => {
       expect(prisons.table.weekly).toBe(false);
       expect(prisons.years.at(-1)).toMatchObject({ label: "2018", current: true });
       for (const row of prisons.table.rows) expect(row.cells).toHaveLength(prisons.table.columns.length);
+    });
+
+    it("tell of officers in the months in which they are published, the latest as the position does", async () => {
+      for (const measure of ["per-officer", "shortfall"] as const) {
+        const { table } = await view({ service: "prison", rows: "units", measure });
+        expect(table.columns.map(({ date }) => date)).toEqual(["2023-03", "2024-03", "2026-03"]);
+        for (const row of table.rows) {
+          const { perOfficer, staffing } = position.units.find(({ unit }) => unit.code === row.code)!;
+          const own = measure === "shortfall" ? staffing.shortfallFte : perOfficer!.quantity;
+          const places = measure === "shortfall" ? 0 : 1;
+          expect(row.cells.at(-1)?.text, row.name).toBe(own.known ? decimal(own.value, places) : "[x]");
+        }
+      }
     });
   });
 
