@@ -10,7 +10,7 @@ export type CaseloadService = (typeof caseloadServices)[number];
 
 /** What the cells tell, by service; the first is shown where none is asked for. */
 export const caseloadMeasures = {
-  probation: ["workload", "gap", "cases", "reports", "risk", "change"],
+  probation: ["workload", "gap", "cases", "tiers", "reports", "risk", "change"],
   prison: ["occupancy", "population", "per-officer", "shortfall"],
 } as const;
 export type WeekMeasure = (typeof caseloadMeasures.probation)[number];
@@ -61,6 +61,8 @@ export interface CaseloadView {
   /** Years that can be shown; empty where columns are weeks. */
   readonly years: readonly FrameSwitch[];
   readonly table: CaseloadTable;
+  /** Cases by tier and type of all that is shown; null where another measure is. */
+  readonly matrix: CasesMatrix | null;
   readonly notes: readonly string[];
   readonly csvHref: string;
   /** Who has been over, and for how long; null where no weeks are held. */
@@ -156,4 +158,13 @@ export interface OfficersStrip {
     readonly label: string;
     readonly range: string;
   }[];
+}
+
+/** Cases by tier, down, and by type, across, with their sums. */
+export interface CasesMatrix {
+  readonly heading: string;
+  readonly words: string;
+  readonly types: readonly string[];
+  readonly rows: readonly { readonly tier: string; readonly cells: readonly string[] }[];
+  readonly total: readonly string[];
 }

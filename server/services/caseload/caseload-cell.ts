@@ -23,6 +23,7 @@ const formats: Record<CaseloadMeasure, (value: number) => string> = {
   workload: whole,
   gap: whole,
   cases: (value) => decimal(value, 1),
+  tiers: whole,
   reports: whole,
   risk: times,
   change: (value) => {

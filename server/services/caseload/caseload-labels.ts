@@ -23,6 +23,11 @@ export const measureWords: Record<CaseloadMeasure, MeasureWords> = {
     spoken: " cases per officer",
     note: "Cases per officer: all cases held over officers who hold cases.",
   },
+  tiers: {
+    label: "Cases by tier",
+    spoken: " cases",
+    note: "Cases by tier: cases held in the latest week of each unit, contact-suspended ones among those of their tier. Letters are the level of protection, digits the level of change. Cases without a tier score no points.",
+  },
   reports: {
     label: "Court reports",
     spoken: " reports",

@@ -5,8 +5,8 @@ import { pointsGapFte } from "@/server/engine/workload/points-gap-fte";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { CaseloadWeek } from "./caseload-week";
 
-/** What the weeks of a unit tell by themselves: its risk takes its posts as well. */
-type OwnMeasure = Exclude<WeekMeasure, "risk">;
+/** What the sums of a week tell by themselves: risk takes posts as well, and tiers are told of one week. */
+export type OwnMeasure = Exclude<WeekMeasure, "risk" | "tiers">;
 
 /** One measure of one week; `before` is the week four weeks earlier. */
 export function weekValue(

@@ -7,6 +7,7 @@ import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
 import { exportCaseload } from "@/server/services/caseload/export-caseload";
 import { getCaseload } from "@/server/services/caseload/get-caseload";
+import { loadWeekCounts, weekKey } from "@/server/services/caseload/load-week-counts";
 import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
@@ -140,6 +141,31 @@ onBothDatabases("the heatmap", (open) => {
         const { riskRise, level } = own.get(row.code)!;
         expect(row.cells[latest], row.name).toEqual({ text: `×${decimal(riskRise, 1)}`, mark: level });
       }
+    });
+  });
+
+  describe("cases by tier", () => {
+    it("add up over tiers, types, units and regions to the cases that the points are worked out from", async () => {
+      const number = (text: string) => Number(text.replaceAll(",", ""));
+      const [regions, all] = [
+        await view({ measure: "tiers" }),
+        await view({ measure: "tiers", rows: "units" }),
+      ];
+      const counts = await loadWeekCounts(context(), position.baseline);
+      for (const row of all.table.rows) {
+        const latest = position.inputs.get(row.code)!.latest[0]!.week;
+        const cases = row.cells.reduce((sum, { text }) => sum + number(text), 0);
+        expect(cases, row.name).toBe(counts.get(weekKey(row.code, latest))!.cases);
+      }
+      for (const [place, { text }] of all.table.total!.cells.entries()) {
+        const parts = (rows: readonly CaseloadRow[]) =>
+          rows.reduce((sum, row) => sum + number(row.cells[place]!.text), 0);
+        expect(parts(all.table.rows)).toBe(number(text));
+        expect(parts(regions.table.rows)).toBe(number(text));
+        expect(number(regions.matrix!.rows[place]!.cells.at(-1)!)).toBe(number(text));
+      }
+      const types = regions.matrix!.total.slice(0, -1).reduce((sum, text) => sum + number(text), 0);
+      expect(types).toBe(number(regions.matrix!.total.at(-1)!));
     });
   });
 
