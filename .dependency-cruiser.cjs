@@ -51,7 +51,7 @@ module.exports = {
     only(
       "exports-pure",
       "server/exports",
-      ["^server/contracts/", "^node_modules/csv-stringify/"],
+      ["^server/contracts/", "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js)/"],
       "View in, file out.",
     ),
     never(

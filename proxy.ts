@@ -8,6 +8,7 @@ export const config = {
     "/explain/:path*",
     "/methods/:id",
     "/assumptions/:key",
+    "/summaries/charts/:name",
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

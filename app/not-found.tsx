@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { chartNames } from "@/server/contracts/chart-page";
 import { Frame } from "@/components/layout/frame";
 
 export const metadata: Metadata = { title: "Page not found" };
@@ -12,6 +13,16 @@ export default function NotFound() {
         <p>
           A unit may be missing because it had not opened, or had closed, at the date shown.{" "}
           <a href="/units">See all units</a>.
+        </p>
+        <p>
+          A chart is one of these:{" "}
+          {chartNames.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <a href={`/summaries/charts/${name}`}>{name}</a>
+            </span>
+          ))}
+          .
         </p>
         <p>
           A scenario is never removed; it may be in the archive. <a href="/scenarios">See all scenarios</a>.

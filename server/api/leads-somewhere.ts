@@ -1,10 +1,11 @@
+import { ChartInput } from "@/server/contracts/chart-page";
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method or of a plan names something that is held. */
+/** Whether an address of a unit, of a number's working, of a method, of a plan or of a chart names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
@@ -12,6 +13,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
     else if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
+    else if (kind === "summaries") await api.summaries.chart(chartOf(unit, searchParams));
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
     return true;
@@ -19,6 +21,9 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     return !(isNotFound(error) || error instanceof URIError);
   }
 }
+
+const chartOf = (name: string, query: URLSearchParams) =>
+  ChartInput.parse({ ...Object.fromEntries(query), name });
 
 /** The version that is looked at, or the one that what is typed belongs to. */
 const versionOf = (query: URLSearchParams) => query.get("version") ?? query.get("from");

@@ -9,6 +9,7 @@ import { plansRouter } from "./routers/plans";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
+import { summariesRouter } from "./routers/summaries";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
 import { scenarioRunsRouter } from "./routers/scenario-runs";
@@ -31,6 +32,7 @@ export const appRouter = router({
   plans: plansRouter,
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
+  summaries: summariesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,3 @@
+import { chartFileResponse } from "@/server/api/http/chart-file";
+
+export const GET = chartFileResponse;

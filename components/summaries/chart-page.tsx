@@ -1,0 +1,66 @@
+import type { ChartPageView } from "@/server/contracts/chart-page";
+import type { FrameSwitch } from "@/server/contracts/page";
+import { ChartFigure } from "../charts/chart-figure";
+import { ContextStrip } from "../layout/context-strip";
+
+/** One chart with its files, its stable address and everything that has to go with it. */
+export function ChartPage({ view }: { readonly view: ChartPageView }) {
+  const { chart, warning, files, keptHref, foot, charts, plans, markings } = view;
+  return (
+    <>
+      <h1>Charts</h1>
+      <ContextStrip frame={view.frame} />
+      <Choices label="Chart" links={charts} />
+      <Choices label="Plan" links={plans} />
+      <Choices label="Marking" links={markings} />
+      {warning !== null && (
+        <p className="inset">
+          <strong>{warning}.</strong> The picture and the file say so too.
+        </p>
+      )}
+      <div className="section">
+        <ChartFigure chart={{ ...chart, csvHref: null }} />
+      </div>
+      <section className="section">
+        <h2>Take it away</h2>
+        <ul className="chart-files">
+          {files.map(({ label, href }) => (
+            <li key={label}>
+              <a className="btn" href={href} download>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={keptHref}>Link to this chart with these data</a>: it stays as it is, or says that it cannot
+          be drawn any more.
+        </p>
+        <h3>What goes with it</h3>
+        <ul className="note-list">
+          {foot.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Choices({ label, links }: { readonly label: string; readonly links: readonly FrameSwitch[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav className="choices" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <ul>
+        {links.map(({ label: text, href, current }) => (
+          <li key={text}>
+            <a href={href} aria-current={current ? "true" : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { chartShapes } from "@/server/contracts/chart-file";
+import { chartFormats, ChartInput } from "@/server/contracts/chart-page";
+import { exportChart } from "@/server/services/summaries/export-chart";
+import { getChart } from "@/server/services/summaries/get-chart";
+import { procedure, router } from "../trpc";
+
+const ChartFileInput = ChartInput.extend({ format: z.enum(chartFormats), shape: z.enum(chartShapes) });
+
+export const summariesRouter = router({
+  chart: procedure.input(ChartInput).query(({ ctx, input }) => getChart(ctx, input)),
+  chartFile: procedure
+    .input(ChartFileInput)
+    .query(({ ctx, input: { format, shape, ...input } }) => exportChart(ctx, input, format, shape)),
+});

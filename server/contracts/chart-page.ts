@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { either, word } from "./address";
+import { markings } from "./chart-file";
+import type { ChartModel } from "./chart";
+import type { FrameSwitch, FrameView } from "./page";
+
+/** Charts with an address of their own, in the order in which they are offered. */
+export const chartNames = [
+  "shortfall-by-group",
+  "staffing-over-time",
+  "prisoners-over-time",
+  "workload-by-region",
+  "releases-in-error",
+  "plan-shortfall",
+  "plan-workload",
+  "where-people-go",
+] as const;
+export type ChartName = (typeof chartNames)[number];
+
+export const chartFormats = ["svg", "png", "csv"] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+
+/** Which chart of what: all of it in its address. Anything malformed becomes the nearest valid chart. */
+export const ChartInput = z.object({
+  name: z.string().max(80),
+  at: word,
+  /** Of charts of plans: an example or a kept scenario, and its version. */
+  plan: word,
+  version: word,
+  marking: either(markings),
+  /** Data and register that the chart was made with; empty takes those of today. */
+  pin: word,
+});
+export type ChartInput = z.infer<typeof ChartInput>;
+
+export interface ChartPageView {
+  readonly frame: FrameView;
+  readonly chart: ChartModel;
+  /** `Modelled: not for publication`; null where all of it is measured. */
+  readonly warning: string | null;
+  readonly files: readonly { readonly label: string; readonly href: string }[];
+  /** The same chart at an address that keeps its data. */
+  readonly keptHref: string;
+  /** What stands under the picture when it leaves the service. */
+  readonly foot: readonly string[];
+  readonly charts: readonly FrameSwitch[];
+  readonly plans: readonly FrameSwitch[];
+  readonly markings: readonly FrameSwitch[];
+}
