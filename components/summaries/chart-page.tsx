@@ -36,7 +36,7 @@ export function ChartPage({ view }: { readonly view: ChartPageView }) {
           <a href={keptHref}>Link to this chart with these data</a>: it stays as it is, or says that it cannot
           be drawn any more.
         </p>
-        <h3>What goes with it</h3>
+        <h3 className="chart-foot">What goes with it</h3>
         <ul className="note-list">
           {foot.map((line) => (
             <li key={line}>{line}</li>

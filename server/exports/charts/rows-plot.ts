@@ -60,6 +60,7 @@ export function rowsPlot(of: RowsPlot): Drawn {
     marks: [
       ruleX([Math.max(0, scale[0])], { stroke: axisColour }),
       ...marks,
+      ruleX(thresholds, { x: "value", stroke: "#fff", strokeWidth: 5 }),
       ruleX(thresholds, {
         ...{ x: "value", stroke: thresholdColour, strokeWidth: 2, strokeDasharray: thresholdDashes },
       }),

@@ -7,7 +7,7 @@ import type { FoundChart } from "./find-chart";
 /** What goes with a chart wherever it goes: notes, source, data, model, assurance, how to cite it. */
 export function chartFoot({ chart, position, plan }: FoundChart): readonly string[] {
   const asOf = longDate(position.baseline.asOf);
-  const scenario = plan === null ? "" : ` Scenario: ${plan}.`;
+  const scenario = plan === null ? "" : ` Scenario: ${plan.title}.`;
   return [
     ...chart.notes,
     `${sentence(chart.source)} ${sentence(chart.asOf)}`,

@@ -47,8 +47,8 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
 /** A plan stands on the position that it was made on: its charts offer no other. */
 function frameOf(found: FoundChart, input: ChartInput): ChartPageView["frame"] {
   const frame = frameView(found.position, null, ({ at }) => chartAddress(input, { at, pin: "" }));
-  const ofPlan = found.plan !== null;
-  return { ...frame, comparisons: [], switches: ofPlan ? [] : frame.switches };
+  if (found.plan === null) return { ...frame, comparisons: [] };
+  return { ...frame, comparisons: [], switches: [], context: found.plan.context };
 }
 
 function plans(input: ChartInput): ChartPageView["plans"] {

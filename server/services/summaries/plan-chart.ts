@@ -2,6 +2,7 @@ import type { ChartModel } from "@/server/contracts/chart";
 import type { PlanOutcomeView } from "@/server/contracts/plan-outcome";
 import type { ServiceContext } from "../context";
 import { planOutcome } from "../plans/outcome/plan-outcome";
+import { planFrame } from "../plans/plan-frame";
 import { planPosition } from "../plans/plan-position";
 import { runPlan } from "../plans/run-plan";
 import { examplePlans } from "../scenarios/example-plans";
@@ -23,5 +24,6 @@ export async function planChart(
   const { ran } = await runPlan(context, position, found.file);
   const chart = ran && make(planOutcome({ ...ran, position, file: found.file }, { month: null }));
   const number = found.kept ? `, version ${found.kept.version.number}` : "";
-  return { position, plan: `${found.file.title}${number}`, chart, modelled: true };
+  const applied = { title: `${found.file.title}${number}`, context: planFrame(position, found).context };
+  return { position, plan: applied, chart, modelled: true };
 }
