@@ -8,11 +8,13 @@ export function MoveRoom({ room: { heading, sentences, caption, rows } }: { read
   return (
     <section className="section move-room">
       <h2>{heading}</h2>
-      {sentences.map((sentence, index) => (
-        <p key={index}>
-          <SentenceText sentence={sentence} />
-        </p>
-      ))}
+      <div>
+        {sentences.map((sentence, index) => (
+          <p key={index}>
+            <SentenceText sentence={sentence} />
+          </p>
+        ))}
+      </div>
       {rows.length > 0 && (
         <RowsTable
           caption={caption}

@@ -40,7 +40,10 @@ async function whatIf(
   donor: DeliveryUnit,
 ): Promise<Answer> {
   const all = deliveryUnits(position);
-  const input = asked.cases === null && asked.kind === "" ? { ...asked, kind: firstKind(donor) } : asked;
+  const input =
+    asked.cases === null && asked.kind === ""
+      ? { ...asked, kind: firstKind(donor, position.parameters) }
+      : asked;
   const read = readMove(input, donor, all);
   const move = askedMove(position, input, donor, read);
   const kind = read.problems.kind === undefined ? read.kind : null;

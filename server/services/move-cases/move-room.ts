@@ -22,7 +22,7 @@ interface Asked {
   readonly kind: CaseKind;
 }
 
-/** How many cases of a kind would bring the unit's mean to the lines, and who in its region has room; null where they carry no points. */
+/** How many cases of a kind would bring the unit's mean to the lines, and who has room, in its region or else anywhere; null where they carry no points. */
 export function moveRoom(asked: Asked): MoveRoomView | null {
   const { position, donor, all, kind } = asked;
   const { parameters } = position;
@@ -33,14 +33,13 @@ export function moveRoom(asked: Asked): MoveRoomView | null {
   if (needed === null) return null;
   const held = heldOf(donor, kind);
   const toFull = casesToLine(donor.work, full, each) ?? 0;
-  const rows = all
-    .filter(
-      ({ unit, suppressed }) =>
-        unit.parent === donor.unit.parent && unit.code !== donor.unit.code && !suppressed,
-    )
+  const roomy = all
+    .filter(({ unit, suppressed }) => unit.code !== donor.unit.code && !suppressed)
     .map((host) => ({ host, room: -(casesToLine(host.work, over, each) ?? 0) }))
     .filter(({ room }) => room > 0)
     .sort((a, b) => b.room - a.room);
+  const near = roomy.filter(({ host }) => host.unit.parent === donor.unit.parent);
+  const wanted = needed > 0 ? needed : toFull;
   return {
     heading: "How many, and where to",
     sentences: [
@@ -48,16 +47,20 @@ export function moveRoom(asked: Asked): MoveRoomView | null {
         ? toLine(needed, over, donor, kind)
         : [`The mean of ${donor.unit.name} is not above ${percent(over)}.`],
       ...(toFull > 0 ? [toLine(toFull, full, donor, kind)] : []),
-      rows.length > 0
-        ? [`Room below ${percent(over)} in its region, in cases of the same type and tier:`]
-        : [`No unit of its region has room below ${percent(over)} for one of these cases.`],
+      [roomWords(near.length, roomy.length, percent(over))],
     ],
-    caption: `Units of the region with room for ${kindWords(kind)}`,
-    rows: rows.slice(0, mostRows).map(({ host, room }) => {
-      const wanted = needed > 0 ? needed : toFull;
-      return roomRow(asked, host, room, Math.max(1, Math.min(room, held, wanted > 0 ? wanted : room)));
-    }),
+    caption: `Units with room for ${kindWords(kind)}`,
+    rows: (near.length > 0 ? near : roomy)
+      .slice(0, mostRows)
+      .map(({ host, room }) => roomRow(asked, host, room, Math.min(room, held, wanted > 0 ? wanted : room))),
   };
+}
+
+function roomWords(near: number, anywhere: number, line: string): string {
+  if (near > 0) return `Units of its region with room below ${line}, in cases of the same type and tier:`;
+  return anywhere > 0
+    ? `No unit of its region has room below ${line} for one of these cases. Those with most room elsewhere:`
+    : `No unit has room below ${line} for one of these cases.`;
 }
 
 function toLine(needed: number, line: number, donor: DeliveryUnit, kind: CaseKind): Sentence {

@@ -20,9 +20,9 @@ export function readMove(input: MoveCasesInput, donor: DeliveryUnit, all: readon
   const cases = readNumber((input.cases ?? "").replace(/\s*cases?$/i, ""));
   if (input.cases === null) return { host, kind, cases: null, problems: {} };
   const found = {
-    to: hostProblem(input.to, host, donor),
     kind: kindProblem(input.kind, kind, donor),
     cases: casesProblem(input.cases, cases, kind, donor),
+    to: hostProblem(input.to, host, donor),
   };
   const problems = Object.fromEntries(Object.entries(found).filter(([, sentence]) => sentence !== null));
   return { host, kind, cases, problems };
