@@ -1,8 +1,8 @@
 import type { MovedUnitRow, MoveResultView } from "@/server/contracts/move-cases";
-import { LoadAxis } from "../ui/bar-axes";
 import { ChangeText } from "../ui/change-text";
 import { TableHead } from "../ui/table-head";
 import { KeepMove } from "./keep-move";
+import { LoadHead } from "./load-head";
 import { MovedWorkloadCell } from "./moved-workload";
 
 /** Both units before and after, what moves between them, and the way to keep it. */
@@ -57,27 +57,16 @@ export function MoveResult({ result }: { readonly result: MoveResultView }) {
   );
 }
 
-function LoadHead({ text }: { readonly text: string }) {
-  return (
-    <th role="columnheader" scope="col">
-      <span className="vb">
-        {text}
-        <LoadAxis />
-      </span>
-    </th>
-  );
-}
-
 function Row({ row }: { readonly row: MovedUnitRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={row.href}>{row.name}</a> <small className="muted">{row.role} cases</small>
       </th>
-      <td role="cell" data-label="Before">
+      <td role="cell" data-label="Before" className="whole">
         <MovedWorkloadCell workload={row.before} />
       </td>
-      <td role="cell" data-label="After">
+      <td role="cell" data-label="After" className="whole">
         <MovedWorkloadCell workload={row.after} />
       </td>
       <td role="cell" data-label="Change">

@@ -103,6 +103,7 @@ export interface MoveRoomView {
 
 export interface RoomRow {
   readonly name: string;
+  readonly region: string;
   readonly workload: MovedWorkload;
   /** How many cases could come before the unit's mean is over the line. */
   readonly room: string;

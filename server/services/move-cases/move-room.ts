@@ -76,6 +76,7 @@ function roomRow({ position, input, kind }: Asked, host: DeliveryUnit, room: num
   const change = { to: host.unit.code, kind: kindWord(kind), cases: String(cases) };
   return {
     name: host.unit.name,
+    region: position.snapshot.units.find(({ code }) => code === host.unit.parent)?.name ?? "",
     workload: workloadOf(workloadOrNoCapacity(points, availablePoints), position.parameters),
     room: decimal(room),
     tryHref: moveAddress(input, change),
