@@ -1,0 +1,54 @@
+import type { CaseloadCell, CaseloadColumn, CaseloadView } from "./caseload";
+import type { Option } from "./filters";
+
+/** One week or month as tiles, with the list of the same numbers: its table has one column. */
+export interface CaseloadMapView extends CaseloadView {
+  readonly choice: MapChoice;
+  /** Null where no week or month is held. */
+  readonly map: CaseloadMap | null;
+}
+
+/** Weeks or months that can be shown. */
+export interface MapChoice {
+  /** `Week` or `Month`. */
+  readonly label: string;
+  /** What is shown where nothing is chosen. */
+  readonly latest: string;
+  readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+}
+
+export interface CaseloadMap {
+  readonly heading: string;
+  /** How the tiles stand. */
+  readonly words: string;
+  readonly column: CaseloadColumn;
+  /** Tiles that stand together; one block without a name where all do. */
+  readonly blocks: readonly MapBlock[];
+  readonly listHeading: string;
+  /** Head of the column of words; empty where the numbers stand in no band. */
+  readonly markHead: string;
+}
+
+/** Column and row of a grid, from 1. */
+export interface MapPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface MapBlock {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  /** Null where it stands in its order. */
+  readonly place: MapPlace | null;
+  readonly tiles: readonly MapTile[];
+}
+
+export interface MapTile {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly cell: CaseloadCell;
+  /** Null where it stands in its order. */
+  readonly place: MapPlace | null;
+}

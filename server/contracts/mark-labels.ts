@@ -1,0 +1,12 @@
+import type { CellMark } from "./caseload";
+import { bandLabels } from "./labels";
+
+/** What the colour of a tile says, as a word of the list beside it. */
+export const markLabels: Record<CellMark, string> = {
+  ...bandLabels,
+  suppressed: "Suppressed",
+  missing: "Not available",
+  worse: "Worse",
+  better: "Better",
+  plain: "",
+};
