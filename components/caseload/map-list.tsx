@@ -21,7 +21,11 @@ export function MapList({ map, table }: MapListProps) {
       <RowsTable
         kind="tile-list"
         caption={map.heading}
-        heads={[unitHead, { label: measureLabel, className: "n" }, ...markHeads(map), overHead]}
+        heads={[
+          unitHead,
+          { label: measureLabel, className: "n" },
+          ...[map.markHead, overHead].filter(Boolean).map((label) => ({ label, className: "after" })),
+        ]}
       >
         {rows.map((row) => (
           <Row key={row.code} row={row} map={map} table={table} />
@@ -31,9 +35,6 @@ export function MapList({ map, table }: MapListProps) {
     </section>
   );
 }
-
-const markHeads = ({ markHead }: CaseloadMap) =>
-  markHead === "" ? [] : [{ label: markHead, className: "after" }];
 
 interface RowProps extends MapListProps {
   readonly row: CaseloadRow;

@@ -16,7 +16,7 @@ export function MapPage({ view }: { readonly view: CaseloadMapView }) {
       <PageHead
         title={view.title}
         frame={view.frame}
-        download={{ label: "Download all weeks (CSV)", href: view.csvHref }}
+        download={{ label: `Download all ${view.choice.label.toLowerCase()}s (CSV)`, href: view.csvHref }}
         headline={view.headline}
       />
       <CaseloadForm {...view} />
@@ -30,7 +30,7 @@ export function MapPage({ view }: { readonly view: CaseloadMapView }) {
           </div>
         )
       )}
-      <HeatKey table={table} />
+      {map?.markHead === "Band" && <HeatKey table={table} />}
       <ul className="note-list">
         {view.notes.map((note) => (
           <li key={note}>{note}</li>

@@ -25,7 +25,7 @@ export interface CaseloadMap {
   /** Tiles that stand together; one block without a name where all do. */
   readonly blocks: readonly MapBlock[];
   readonly listHeading: string;
-  /** Head of the column of words; empty where the numbers stand in no band. */
+  /** Head of the words beside the numbers, `Band` or `Change`; empty where they have none. */
   readonly markHead: string;
 }
 

@@ -1,6 +1,5 @@
-import type { CaseloadInput, CaseloadView } from "@/server/contracts/caseload";
+import type { CaseloadInput, CaseloadView, CellMark } from "@/server/contracts/caseload";
 import type { CaseloadMap, MapBlock, MapTile } from "@/server/contracts/caseload-map";
-import { markLabels } from "@/server/contracts/mark-labels";
 
 type MapWords = Pick<CaseloadMap, "heading" | "words" | "listHeading" | "markHead">;
 
@@ -14,16 +13,22 @@ export function mapWords(
   const [column] = columns;
   const scope = trail.at(-1)?.label;
   const ahead = column?.projected ? ", projected with nothing changed" : "";
-  const hasBands = rows.some(({ cells: [cell] }) => cell && markLabels[cell.mark] !== "");
   return {
     heading: `${measureLabel} by ${unitHead.toLowerCase()}${scope ? `, ${scope}` : ""}, ${column?.name ?? ""}${ahead}`,
     words: placeWords(input, blocks),
     listHeading: isLatest
       ? "The same numbers as a list"
       : "The same numbers as a list, in the order of the latest week",
-    markHead: hasBands ? "Band" : "",
+    markHead: rows.map(({ cells: [cell] }) => cell && markHeads[cell.mark]).find(Boolean) ?? "",
   };
 }
+
+/** What the words of the list tell of; `[c]` and `[x]` speak for themselves. */
+const markHeads: Record<CellMark, string> = {
+  ...{ spare: "Band", "in-range": "Band", stretched: "Band", over: "Band", severe: "Band", extreme: "Band" },
+  ...{ worse: "Change", better: "Change" },
+  ...{ suppressed: "", missing: "", plain: "" },
+};
 
 const kinds = {
   probation: { units: "Units", group: "region" },
@@ -34,7 +39,7 @@ function placeWords({ service, region }: CaseloadInput, blocks: readonly MapBloc
   const { units, group } = kinds[service];
   const [first] = blocks;
   if (first && first.name !== "")
-    return `A block for each ${group}${arePlaced(blocks) ? ", about where it lies" : ""}; its ${units.toLowerCase()} stand in it in order, not by place. Every tile has the same size.`;
+    return `A block for each ${group}${arePlaced(blocks) ? ", on a wide screen about where it lies" : ""}; its ${units.toLowerCase()} stand in it in order, not by place. Tiles of a block have the same size.`;
   if (first && !region && arePlaced(first.tiles))
     return "Every region is a tile of the same size, about where it lies.";
   return `${region ? `${units} of a ${group}` : "Groups"} in order, not by place. Every tile has the same size.`;

@@ -82,6 +82,15 @@ onBothDatabases("the map of the caseload", (open) => {
     });
   });
 
+  it("heads the words beside its numbers by what they tell, and has none where there is nothing to tell", async () => {
+    const head = async (measure: CaseloadInput["measure"]) => (await map({ measure })).map?.markHead;
+    expect([await head("workload"), await head("change"), await head("cases")]).toEqual([
+      "Band",
+      "Change",
+      "",
+    ]);
+  });
+
   describe("where they stand", () => {
     it("regions each have a place of their own, read from north to south", async () => {
       const tiles = tilesOf(await map({}));
