@@ -69,10 +69,12 @@ export function CaseloadForm(props: CaseloadFormProps) {
         </form>
       </div>
       <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
-      <Links label="View" links={views} />
-      <Links label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
-      <Links label="Order" links={orders} />
-      <Links label="Months" links={years} />
+      <div className="choice-lists">
+        <Links label="View" links={views} />
+        <Links label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
+        <Links label="Order" links={orders} />
+        <Links label="Months" links={years} />
+      </div>
     </>
   );
 }
