@@ -6,9 +6,11 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
 import type { ServiceContext } from "../context";
 import type { Baseline } from "./list-baselines";
+import { shownOfficers } from "./shown-officers";
+import { loadSuppressedBands } from "./suppressed-bands";
 
-/** Everything a position needs, read in one transaction. */
-export function loadSnapshot(
+/** Everything a position needs; its rows are read in one transaction. */
+export async function loadSnapshot(
   context: ServiceContext,
   baseline: Baseline,
   parameters: ParameterSet,
@@ -17,7 +19,7 @@ export function loadSnapshot(
     overPercent: parameters.value("line.over"),
     weeks: parameters.value("rule.sustained-weeks"),
   };
-  return inScope(context.database, context.scope, async (tx) => {
+  const { over, ...snapshot } = await inScope(context.database, context.scope, async (tx) => {
     const units = await readUnits(tx, baseline.asOf);
     const facts = await readFacts(tx, baseline.snapshot);
     const weekSums = await readUnitWeekSums(tx, baseline.snapshot);
@@ -30,7 +32,9 @@ export function loadSnapshot(
       facts,
       weekSums,
       latestWeeks,
-      officersOver: new Map(over.map((row) => [row.unit, row])),
+      over,
     };
   });
+  const bands = await loadSuppressedBands(context, { baseline, parameters, snapshot });
+  return { ...snapshot, officers: shownOfficers(over, { units: snapshot.units, parameters, bands }) };
 }
