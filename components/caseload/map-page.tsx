@@ -30,7 +30,7 @@ export function MapPage({ view }: { readonly view: CaseloadMapView }) {
           </div>
         )
       )}
-      {map?.markHead === "Band" && <HeatKey table={table} />}
+      {(map?.markHead === "Band" || table.levels.length > 0) && <HeatKey table={table} />}
       <ul className="note-list">
         {view.notes.map((note) => (
           <li key={note}>{note}</li>

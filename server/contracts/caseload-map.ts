@@ -1,19 +1,19 @@
 import type { CaseloadCell, CaseloadColumn, CaseloadView } from "./caseload";
 import type { Option } from "./filters";
 
-/** One week or month as tiles, with the list of the same numbers: its table has one column. */
+/** One week, month or tier as tiles, with the list of the same numbers: its table has one column. */
 export interface CaseloadMapView extends CaseloadView {
   readonly choice: MapChoice;
-  /** Null where no week or month is held. */
+  /** Null where none is held. */
   readonly map: CaseloadMap | null;
 }
 
-/** Weeks or months that can be shown. */
+/** Weeks, months or tiers that can be shown. */
 export interface MapChoice {
-  /** `Week` or `Month`. */
+  /** `Week`, `Month` or `Tier`. */
   readonly label: string;
   /** What is shown where nothing is chosen. */
-  readonly latest: string;
+  readonly usual: string;
   readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
 }
 
@@ -25,7 +25,7 @@ export interface CaseloadMap {
   /** Tiles that stand together; one block without a name where all do. */
   readonly blocks: readonly MapBlock[];
   readonly listHeading: string;
-  /** Head of the words beside the numbers, `Band` or `Change`; empty where they have none. */
+  /** Head of the words beside the numbers, `Band`, `Level` or `Change`; empty where they have none. */
   readonly markHead: string;
 }
 

@@ -30,7 +30,14 @@ const view: CaseloadMapView = {
     ...{ query: "?at=2026-03-31", context: ["Position at 31 March 2026"], attributions: [] },
   },
   input: CaseloadInput.parse({ at: "2026-03-31", sort: "name", when: "2026-05-25", view: "map" }),
-  ...{ title: "Caseload map", headline: [["One region is over."]], trail: [], strip: null, services: [] },
+  ...{
+    title: "Caseload map",
+    headline: [["One region is over."]],
+    trail: [],
+    strip: null,
+    matrix: null,
+    services: [],
+  },
   views: [
     { label: "Table", href: "/caseload?sort=name", current: false },
     { label: "Map", href: "/caseload/map?sort=name", current: true },
@@ -41,11 +48,11 @@ const view: CaseloadMapView = {
   table: {
     ...{ heading: "Workload % by region and week", summary: "2 regions.", unitHead: "Region" },
     ...{ measureLabel: "Workload %", columnsHead: "Workload %, week of", overHead: "Mean over 110%" },
-    ...{ projectedHead: "Projected", spoken: " percent", weekly: true, columns: [column] },
+    ...{ projectedHead: "Projected", spoken: " percent", weekly: true, levels: [], columns: [column] },
     ...{ rows: [south, north], total: { ...north, code: "T", name: "England and Wales" } },
   },
   choice: {
-    ...{ label: "Week", latest: "Latest: 30 March 2026" },
+    ...{ label: "Week", usual: "Latest: 30 March 2026" },
     groups: [
       { label: "Projected", options: [{ value: "2026-05-25", label: "25 May 2026", selected: true }] },
     ],

@@ -18,15 +18,16 @@ export async function getCaseloadMap(
   const view = await getCaseload(context, { ...asked, view: "map" });
   const position = await loadPosition(context, view.input.at);
   const { columns } = view.table;
-  const place = shownColumn(columns, view.input.when);
+  const measure = measureOf(view.input);
+  const place = shownColumn(columns, measure, view.input.when);
   const table = oneColumn(view.table, place);
-  const isLatest = place === shownColumn(columns, "");
-  const isWorkload = measureOf(view.input) === "workload";
+  // Tiers are those of the latest week.
+  const isLatest = measure === "tiers" || place === shownColumn(columns, measure, "");
   return {
     ...view,
-    ...{ table, strip: null },
-    headline: isLatest ? view.headline : mapHeadline(table, isWorkload, position.parameters),
-    choice: mapChoice(view.table, view.input.when),
+    ...{ table, strip: null, matrix: null },
+    headline: isLatest ? view.headline : mapHeadline(table, measure === "workload", position.parameters),
+    choice: mapChoice(view.table, measure, view.input.when),
     map: mapOf(position, { ...view, table }, isLatest),
   };
 }

@@ -26,6 +26,7 @@ export function mapWords(
 /** What the words of the list tell of; `[c]` and `[x]` speak for themselves. */
 const markHeads: Record<CellMark, string> = {
   ...{ spare: "Band", "in-range": "Band", stretched: "Band", over: "Band", severe: "Band", extreme: "Band" },
+  ...{ baseline: "Level", raised: "Level", high: "Level", "very-high": "Level" },
   ...{ worse: "Change", better: "Change" },
   ...{ suppressed: "", missing: "", plain: "" },
 };

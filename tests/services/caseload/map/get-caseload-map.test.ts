@@ -33,6 +33,9 @@ onBothDatabases("the map of the caseload", (open) => {
       ["units of a region", { region: "R-NORTH-WEST" }, 13],
       ["cases per officer in a projected week", { rows: "units", measure: "cases", when: "2026-05-25" }, 109],
       ["changes in an earlier week", { rows: "units", measure: "change", when: "2026-01-05" }, 109],
+      ["levels of error risk", { measure: "risk" }, 109],
+      ["cases of the first tier", { measure: "tiers" }, 12],
+      ["cases of another tier, by unit", { measure: "tiers", rows: "units", when: "C1" }, 109],
       ["prisons in a month", { service: "prison", rows: "units", when: "2026-01" }, 121],
       ["one band, by name", { band: "severe", sort: "name" }, 0],
     ])(
@@ -84,11 +87,9 @@ onBothDatabases("the map of the caseload", (open) => {
 
   it("heads the words beside its numbers by what they tell, and has none where there is nothing to tell", async () => {
     const head = async (measure: CaseloadInput["measure"]) => (await map({ measure })).map?.markHead;
-    expect([await head("workload"), await head("change"), await head("cases")]).toEqual([
-      "Band",
-      "Change",
-      "",
-    ]);
+    const heads = [await head("workload"), await head("change"), await head("risk")];
+    expect(heads).toEqual(["Band", "Change", "Level"]);
+    expect(await head("cases")).toBe("");
   });
 
   describe("where they stand", () => {
@@ -162,7 +163,7 @@ onBothDatabases("the map of the caseload", (open) => {
 
     it("offer every measured week but the latest, newest first, then those ahead", async () => {
       const { choice } = await map({ when: "2026-05-25" });
-      expect(choice).toMatchObject({ label: "Week", latest: "Latest: 30 March 2026" });
+      expect(choice).toMatchObject({ label: "Week", usual: "Latest: 30 March 2026" });
       const [measured, ahead] = choice.groups;
       expect(measured?.options.map(({ label }) => label).slice(0, 2)).toEqual([
         "23 March 2026",
@@ -170,6 +171,9 @@ onBothDatabases("the map of the caseload", (open) => {
       ]);
       expect([measured?.options.length, ahead?.options.length]).toEqual([25, 8]);
       expect(ahead?.options.at(-1)).toEqual({ value: "2026-05-25", label: "25 May 2026", selected: true });
+      const tiers = await map({ measure: "tiers", when: "C1" });
+      expect(tiers.choice.label).toBe("Tier");
+      expect(tiers.choice.groups[0]?.options.find(({ selected }) => selected)?.label).toBe("Tier C1");
       const prisons = await map({ service: "prison" });
       expect(prisons.choice.label).toBe("Month");
       expect(prisons.choice.groups).toHaveLength(1);
