@@ -24,6 +24,8 @@ onBothDatabases("the map of the caseload", (open) => {
   beforeAll(async () => {
     database = await open();
     await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
+    // The first to ask waits for the weeks of the position to be worked out.
+    await map({});
   }, loading);
 
   describe("its tiles", () => {
