@@ -5,14 +5,16 @@ import { CasesMatrix } from "./cases-matrix";
 import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
+import { NoUnitsMatch } from "./no-units-match";
 import { OfficersStrip } from "./officers-strip";
+import { Trail } from "./trail";
 
 /** Which units carry too much, for how long, and where they are going. */
 export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
   const { table, strip, trail } = view;
   return (
     <>
-      {trail.length > 0 && <Trail trail={trail} />}
+      <Trail trail={trail} />
       <PageHead
         title={view.title}
         frame={view.frame}
@@ -27,12 +29,7 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
       )}
       <CaseloadForm {...view} />
       {table.rows.length === 0 ? (
-        <section className="list">
-          <h2>No units match</h2>
-          <p>
-            No unit passes all of these filters. <a href={view.filters.clearHref}>Clear filters</a>
-          </p>
-        </section>
+        <NoUnitsMatch clearHref={view.filters.clearHref} />
       ) : (
         <>
           <HeatTable table={table} />
@@ -49,19 +46,5 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </ul>
       </div>
     </>
-  );
-}
-
-function Trail({ trail }: Pick<CaseloadView, "trail">) {
-  return (
-    <nav aria-label="Breadcrumb">
-      <ol className="crumbs">
-        {trail.map(({ label, href }) => (
-          <li key={label} aria-current={href === null ? "page" : undefined}>
-            {href === null ? label : <a href={href}>{label}</a>}
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }
