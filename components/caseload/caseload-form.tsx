@@ -5,14 +5,14 @@ import { FilterSelect } from "../ui/filter-select";
 
 type CaseloadFormProps = Pick<
   CaseloadView,
-  "input" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years"
+  "input" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years" | "spans"
 >;
 
 /** What is shown of which units, and in which order: links and a plain form, so that the address says everything. */
 export function CaseloadForm(props: CaseloadFormProps) {
-  const { input, services, measures, filters, orders, rowKinds, years } = props;
-  const { at, against, service, rows, sort, year } = input;
-  const carried = { at, against, service, rows, sort, year };
+  const { input, services, measures, filters, orders, rowKinds, years, spans } = props;
+  const { at, against, service, rows, sort, weeks, year } = input;
+  const carried = { at, against, service, rows, sort, weeks, year };
   return (
     <>
       <div className="filters">
@@ -60,6 +60,7 @@ export function CaseloadForm(props: CaseloadFormProps) {
       <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
       <Links label="Rows" links={rowKinds} />
       <Links label="Order" links={orders} />
+      <Links label="Weeks" links={spans} />
       <Links label="Months" links={years} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { CaseloadView } from "@/server/contracts/caseload";
+import type { CaseloadView, TooLarge as Large } from "@/server/contracts/caseload";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
 import { HeatKey } from "./heat-key";
@@ -25,14 +25,16 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </p>
       )}
       <CaseloadForm {...view} />
-      {table.rows.length === 0 ? (
+      {view.tooLarge && <TooLarge tooLarge={view.tooLarge} />}
+      {view.tooLarge === null && table.rows.length === 0 && (
         <section className="list">
           <h2>No units match</h2>
           <p>
             No unit passes all of these filters. <a href={view.filters.clearHref}>Clear filters</a>
           </p>
         </section>
-      ) : (
+      )}
+      {table.rows.length > 0 && (
         <>
           <HeatTable table={table} />
           <HeatList table={table} />
@@ -47,6 +49,22 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </ul>
       </div>
     </>
+  );
+}
+
+function TooLarge({ tooLarge: { words, parts } }: { readonly tooLarge: Large }) {
+  return (
+    <section className="list">
+      <h2>Too many cells for one page</h2>
+      <p>{words}</p>
+      <ul>
+        {parts.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Database, DatabaseKind } from "@/db/client";
 import { readBandCounts } from "@/db/queries/band-counts";
 import { readOfficersOverBetween } from "@/db/queries/officers-over";
-import { readUnitWeekTotals } from "@/db/queries/week-sums";
+import { readUnitWeekSums } from "@/db/queries/week-sums";
 import { inScope, type Tx } from "@/db/transaction";
 import { median } from "@/server/engine/statistics/median";
 import { everything } from "@/tests/db/support/sample";
@@ -63,13 +63,13 @@ async function questions(kind: string, database: Database, rows: Rows): Promise<
   for (const part of [1, 0.5, 0.25, 0.1]) {
     const weeks = Math.ceil(rows.weeks.length * part);
     await time(`heatmap of ${region.length} units, ${weeks} weeks`, (tx) =>
-      readUnitWeekTotals(tx, snapshot, region, weekAgo(weeks)),
+      readUnitWeekSums(tx, snapshot, region, weekAgo(weeks)),
     );
   }
   for (const part of [1, 0.5, 0.25]) {
     const units = rows.units.slice(0, Math.ceil(rows.units.length * part));
     await time(`heatmap of ${units.length} units, ${nationWeeks} weeks`, (tx) =>
-      readUnitWeekTotals(tx, snapshot, units, weekAgo(nationWeeks)),
+      readUnitWeekSums(tx, snapshot, units, weekAgo(nationWeeks)),
     );
   }
   await time(`officers by band, all units, ${nationWeeks} weeks`, (tx) =>

@@ -3,7 +3,7 @@ import { pageAddress } from "../frame/page-address";
 
 const order: readonly (keyof CaseloadInput)[] = [
   ...(["at", "against", "service", "region", "rows"] as const),
-  ...(["measure", "band", "function", "sort", "year"] as const),
+  ...(["measure", "band", "function", "sort", "weeks", "year"] as const),
 ];
 
 /** Address of the heatmap in a state, leaving out what is at its default. */

@@ -45,6 +45,8 @@ export async function monthCaseload(
     headline: [headline(position, scope)],
     strip: null,
     notes: [],
+    spans: [],
+    tooLarge: null,
     years: years(input, yearsHeld(months)),
     table: {
       heading: `${label} by ${groups ? "group" : "prison"} and month${input.region ? `, ${scope.name}` : ""}`,

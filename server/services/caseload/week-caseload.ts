@@ -16,9 +16,15 @@ import { orderedRows } from "./row-order";
 import { loadSuppressedBands } from "./suppressed-bands";
 import { weekColumns } from "./week-columns";
 import { weekGrid, type WeekGrid } from "./week-grid";
+import { tooLarge, weekSpans } from "./week-links";
+import { firstRead, loadHeldSpan } from "./held-span";
+import { weekSpan } from "./week-span";
 import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
 
-export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "notes">;
+export type CaseloadParts = Pick<
+  CaseloadView,
+  "headline" | "strip" | "years" | "spans" | "tooLarge" | "table" | "notes"
+>;
 
 /** Delivery units or regions by week. */
 export async function weekCaseload(
@@ -27,28 +33,39 @@ export async function weekCaseload(
   input: CaseloadInput,
   scope: CaseloadScope,
   query: string,
+  most: number,
 ): Promise<CaseloadParts> {
-  const grid = await weekGrid(context, position);
+  const { first, last, held } = await loadHeldSpan(context, position);
+  const rowCount = (scope.groups ?? scope.units).length;
+  const span = weekSpan(input, held, rowCount, most);
   const measure = weekMeasure(input);
-  const columns = weekColumns(measure, grid.held, grid.ahead);
+  const units = scope.whole.units;
+  const from = span.fits ? firstRead(first, last, span.count) : last;
+  const grid = await weekGrid(context, position, { units, from, measure });
+  const columns = span.fits ? weekColumns(measure, grid.held, grid.ahead, span.count) : [];
   const grounds: WeekRowGrounds = {
     ...{ position, measure, columns, held: grid.held },
     hrefOf: rowHref(input, query, position),
   };
   return {
-    headline: weekHeadline(position, grid, scope.whole.units),
+    headline: weekHeadline(position, grid, units),
     strip: await strip(context, position, grid, scope),
     years: [],
-    notes: missingWeeks(
-      grid,
-      scope.whole.units,
-      columns.filter(({ projected }) => !projected).map(({ date }) => date),
-    ),
+    spans: weekSpans(input, held),
+    tooLarge: span.fits ? null : tooLarge(position, input, rowCount, span.count, most),
+    notes: [
+      ...(span.note === null ? [] : [span.note]),
+      ...missingWeeks(
+        grid,
+        units,
+        columns.filter(({ projected }) => !projected).map(({ date }) => date),
+      ),
+    ],
     table: {
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
-      rows: rows(grounds, grid, scope, input),
-      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
+      rows: span.fits ? rows(grounds, grid, scope, input) : [],
+      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(units), scope.name).row,
     },
   };
 }

@@ -72,7 +72,12 @@ function common(
 ) {
   const { parameters } = position;
   const value = (kind: WeekMeasure, date: PlainDate) =>
-    weekValue(kind, weeks.get(date), weeks.get(fourWeeksBefore(date)), parameters);
+    weekValue(
+      kind,
+      weeks.get(date),
+      kind === "change" ? weeks.get(fourWeeksBefore(date)) : undefined,
+      parameters,
+    );
   const latest = weeks.get(held.findLast((week) => weeks.has(week)) ?? "");
   const measured = columns.filter(({ projected }) => !projected);
   return {
