@@ -27,6 +27,7 @@ export const firstMeasures: Record<MeasureType, Readonly<Record<string, unknown>
   "early-release": { peopleAMonth: 300, monthsEarly: 2 },
   growth: { of: "population", percentAYear: 2 },
   "contact-suspension": { caseTypes: ["community", "licence"], percent: 10 },
+  "case-transfer": { caseType: "community", cases: 10 },
   capacity: { places: 100 },
   "police-cells": { people: 100 },
   "second-check": { coveragePercent: 50, where: { service: "prison" } },

@@ -1,7 +1,13 @@
-import { growthStocks, type MeasureType, type SharingRule } from "../engine/plan-vocabulary";
+import { growthStocks, movedTiers, type MeasureType, type SharingRule } from "../engine/plan-vocabulary";
 import { caseTypes, riskTasks } from "../engine/vocabulary";
 import { serviceLabels } from "./labels";
-import { caseTypeLabels, growthLabels, riskTaskLabels, sharingLabels } from "./measure-labels";
+import {
+  caseTypeLabels,
+  growthLabels,
+  movedTierLabels,
+  riskTaskLabels,
+  sharingLabels,
+} from "./measure-labels";
 
 interface Choice {
   readonly value: string;
@@ -167,6 +173,22 @@ export const measureFields: Record<MeasureType, readonly PlanField[]> = {
       control: { kind: "choices", choices: choicesOf(caseTypes, caseTypeLabels) },
     },
     ...target("where", "Where", ["probation"]),
+    ...dates,
+  ],
+  "case-transfer": [
+    { path: "fromUnit", label: "From delivery unit", control: { kind: "unit" } },
+    { path: "toUnit", label: "To delivery unit", control: { kind: "unit" } },
+    {
+      path: "caseType",
+      label: "Type of case",
+      control: { kind: "choice", choices: choicesOf(caseTypes, caseTypeLabels) },
+    },
+    {
+      path: "tier",
+      label: "Tier",
+      control: { kind: "choice", choices: choicesOf(movedTiers, movedTierLabels) },
+    },
+    number("cases", "Cases", "cases"),
     ...dates,
   ],
   capacity: [

@@ -1,4 +1,10 @@
-import type { GrowthStock, MeasureType, SharingRule } from "../engine/plan-vocabulary";
+import {
+  movedTiers,
+  type GrowthStock,
+  type MeasureType,
+  type MovedTier,
+  type SharingRule,
+} from "../engine/plan-vocabulary";
 import type { CaseType, RiskTask } from "../engine/vocabulary";
 
 /** What a plan can do, in words, and what a measure of the kind is. */
@@ -31,6 +37,10 @@ export const measureLabels: Record<MeasureType, { readonly label: string; readon
     label: "Suspended contact",
     about: "Contact is suspended (reset) for a share of the cases of some types.",
   },
+  "case-transfer": {
+    label: "Cases moved between units",
+    about: "Cases of one type and tier are held at another delivery unit.",
+  },
   capacity: { label: "Capacity", about: "Places open or close at one prison." },
   "police-cells": { label: "Police cells", about: "People are held in police cells instead of prison." },
   "second-check": {
@@ -54,6 +64,11 @@ export const caseTypeLabels: Record<CaseType, string> = {
   licence: "Licence",
   custody: "Custody (pre-release)",
 };
+
+/** Tiers are said by their letter and number. */
+export const movedTierLabels = Object.fromEntries(
+  movedTiers.map((tier) => [tier, tier === "untiered" ? "Without a tier" : `Tier ${tier}`]),
+) as Record<MovedTier, string>;
 
 export const growthLabels: Record<GrowthStock, string> = {
   population: "People in prison",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { growthStocks, sharingRules, type MeasureType } from "@/server/engine/plan-vocabulary";
+import { growthStocks, movedTiers, sharingRules, type MeasureType } from "@/server/engine/plan-vocabulary";
 import { caseTypes, riskTasks, services } from "@/server/engine/vocabulary";
 
 /** The form of scenario files that this version writes and reads. */
@@ -93,6 +93,13 @@ const measures = z.discriminatedUnion("type", [
     where: target,
     caseTypes: z.array(z.enum(caseTypes)).min(1, "Name at least one type of case."),
     percent: number,
+  }),
+  measure("case-transfer", {
+    ...dates,
+    ...{ fromUnit: code, toUnit: code },
+    caseType: z.enum(caseTypes),
+    tier: z.enum(movedTiers),
+    cases: number,
   }),
   measure("capacity", { ...dates, unit: code, places: number, requiredFte: orRegister }),
   measure("police-cells", { ...dates, people: number }),

@@ -1,4 +1,4 @@
-import { caseTypes } from "./vocabulary";
+import { baseTiers, caseTypes, type BaseTier } from "./vocabulary";
 
 /**
  * The words of plans, each list once, beside those of the model.
@@ -16,6 +16,7 @@ export const measureTypes = [
   "early-release",
   "growth",
   "contact-suspension",
+  "case-transfer",
   "capacity",
   "police-cells",
   "second-check",
@@ -42,6 +43,10 @@ export type HoldingReason = (typeof holdingReasons)[number];
 /** What can grow: people in prison, or cases under supervision. */
 export const growthStocks = ["population", ...caseTypes] as const;
 export type GrowthStock = (typeof growthStocks)[number];
+
+/** Tiers whose cases can be moved between units. Contact-suspended cases score nothing and stay where they are. */
+export const movedTiers: readonly MovedTier[] = [...baseTiers, "untiered"];
+export type MovedTier = BaseTier | "untiered";
 
 /** Length of service that people leave by. */
 export const serviceBands = ["under-1-year", "1-to-2-years", "2-to-5-years", "5-years-or-more"] as const;

@@ -34,6 +34,10 @@ const measures = [
   },
   { ...dated, type: "growth", id: "g", where, of: "population", percentAYear: 3 },
   { ...dated, type: "contact-suspension", id: "c", where, caseTypes: ["licence"], percent: 15 },
+  {
+    ...{ ...dated, type: "case-transfer", id: "ct", fromUnit: "U1", toUnit: "U2" },
+    ...{ caseType: "licence", tier: "C2", cases: 40 },
+  },
   { ...dated, type: "capacity", id: "cap", unit: "U1", places: 50, requiredFte: 12 },
   { ...dated, type: "police-cells", id: "p", people: 200 },
   { ...dated, type: "second-check", id: "sc", where, coveragePercent: 50, minutesEach: 20, by: "outside" },
@@ -123,13 +127,13 @@ describe("what a plan has otherwise", () => {
     });
     expect(after).toEqual([
       { where: "Measure 1, Headquarters release", before: "in the plan, on", after: "taken out" },
-      { where: "Measure 15, Headquarters release", before: "not in the plan", after: "added, on" },
+      { where: "Measure 16, Headquarters release", before: "not in the plan", after: "added, on" },
     ]);
   });
 
-  it("a measure that goes from the end to the beginning has moved, the fourteen others have not", () => {
+  it("a measure that goes from the end to the beginning has moved, the fifteen others have not", () => {
     expect(changed(({ measures: all }) => void all.unshift(all.pop()!))).toEqual([
-      { where: "Measure 1, New rules: Place in the order", before: "15 of 15", after: "1 of 15" },
+      { where: "Measure 1, New rules: Place in the order", before: "16 of 16", after: "1 of 16" },
     ]);
   });
 

@@ -11,7 +11,8 @@ import type { Levers } from "./levers";
  *
  * Formulas: prisons work = required x max(1, occupancy / reference)^e, people held as they are but for a plan;
  * probation cases next month = cases + starts - ends, starts and ends = cases / months under supervision, work = points
- * / points that one officer can carry. A suspended case has the points of a suspended one. Units: FTE of work, people,
+ * / points that one officer can carry. A suspended case has the points of a suspended one; cases that moved between
+ * units bring their own points, of which a suspension takes the same share as of the unit's other cases. Units: FTE of work, people,
  * cases, releases a month. Unknown where its inputs are. Parameters: those of `planCoefficients`.
  * @example 100 required, occupancy a tenth above the reference, e = 0.5 // 104.9 FTE of work
  */
@@ -81,12 +82,16 @@ function caseDemand(
     const saved = Math.max(0, each - coefficients.suspendedPoints);
     const moved = values[`${type}Cases`];
     const suspended = values[`${type}Suspended`];
+    const transferred = values[`${type}Transferred`];
+    const transferredPoints = values[`${type}TransferredPoints`];
+    const savedShare = each > 0 ? saved / each : 1;
     for (let month = 0; month < table.columns; month++) {
       const cell = start + month;
       const held = (cases[month] ?? 0) + lever(moved, cell);
       const scored = held * (each - lever(suspended, cell) * saved);
-      table.cases[cell] = (table.cases[cell] ?? 0) + held;
-      table.workFte[cell] = (table.workFte[cell] ?? 0) + scored / coefficients.pointsAnOfficer;
+      const brought = lever(transferredPoints, cell) * (1 - lever(suspended, cell) * savedShare);
+      table.cases[cell] = (table.cases[cell] ?? 0) + held + lever(transferred, cell);
+      table.workFte[cell] = (table.workFte[cell] ?? 0) + (scored + brought) / coefficients.pointsAnOfficer;
     }
   });
 }

@@ -26,6 +26,8 @@ export interface UnitCaseload {
   readonly cases: readonly number[];
   /** Points of those cases, by case type. */
   readonly points: readonly number[];
+  /** Cases by type and tier, in the order of a unit week (see case-index.ts). */
+  readonly held: readonly number[];
   /** Points that no case makes: reports. */
   readonly otherPoints: number;
   readonly availablePoints: number;

@@ -56,6 +56,7 @@ function caseloadOf(weeks: readonly UnitWeek[], table: PointsTable): UnitCaseloa
   return {
     cases: caseTypes.map((_, type) => total(onlyType(cases, type))),
     points: byType,
+    held: cases,
     otherPoints: points - total(byType),
     availablePoints: sums.availablePoints,
     officers: sums.officers,

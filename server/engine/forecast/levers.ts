@@ -26,6 +26,9 @@ export type LeverName =
   | `${CaseType}Starts`
   | `${CaseType}Cases`
   | `${CaseType}Suspended`
+  /** Cases that came from another unit or, below 0, went to one, and their points. */
+  | `${CaseType}Transferred`
+  | `${CaseType}TransferredPoints`
   /** Share of releases checked a second time; minutes are means over all releases. */
   | "checkedByUnit"
   | "checkedByOthers"

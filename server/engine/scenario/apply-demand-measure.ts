@@ -1,17 +1,24 @@
 import { MONTHS_A_YEAR } from "../forecast/calendar-constants";
 import { caseTypes } from "../vocabulary";
 import { activeShares } from "./active-shares";
+import { applyCaseTransfer } from "./apply-case-transfer";
+import type { CaseTransfer } from "./case-transfer";
 import type { ApplyContext } from "./apply-context";
 import { earlyPeople } from "./early-people";
 import type { Capacity, ContactSuspension, EarlyRelease, Growth, Measure, PoliceCells } from "./measure";
 import { added, either, moveLever } from "./move-lever";
 import { targetUnits } from "./target-units";
 
-export type DemandMeasure = EarlyRelease | Growth | ContactSuspension | Capacity | PoliceCells;
+export type DemandMeasure = EarlyRelease | Growth | ContactSuspension | CaseTransfer | Capacity | PoliceCells;
+
+const demandTypes: readonly Measure["type"][] = [
+  ...(["early-release", "growth", "contact-suspension", "case-transfer"] as const),
+  ...(["capacity", "police-cells"] as const),
+];
 
 /** Whether a measure is about the work that comes to units. */
 export function isDemandMeasure(measure: Measure): measure is DemandMeasure {
-  return ["early-release", "growth", "contact-suspension", "capacity", "police-cells"].includes(measure.type);
+  return demandTypes.includes(measure.type);
 }
 
 /**
@@ -38,6 +45,8 @@ export function applyDemandMeasure(measure: DemandMeasure, context: ApplyContext
       }
       return;
     }
+    case "case-transfer":
+      return applyCaseTransfer(measure, active, context);
     case "capacity":
       return openPlaces(measure, active, context);
     case "police-cells":

@@ -1,3 +1,4 @@
+import { checkCaseTransfer } from "./check-case-transfer";
 import { checkDates } from "./check-dates";
 import { checkRange } from "./check-range";
 import type { CheckContext, Report } from "./check-context";
@@ -44,6 +45,7 @@ const checks: Checks = {
     checkRange(report, "percent", percent, limits.percent);
     checkTarget(report, "where", where, context, ["probation"]);
   },
+  "case-transfer": checkCaseTransfer,
   capacity: checkCapacity,
   "police-cells": (report, { people }) => checkRange(report, "people", people, limits.people),
   "second-check": (report, { coveragePercent, minutesEach, where }, context) => {

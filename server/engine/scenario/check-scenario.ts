@@ -1,4 +1,5 @@
 import { monthCalendar } from "../forecast/month-calendar";
+import { checkCasesHeld } from "./check-cases-held";
 import type { CheckContext, Report } from "./check-context";
 import { checkMeasure } from "./check-measure";
 import { checkRange } from "./check-range";
@@ -43,6 +44,7 @@ export function checkScenario(
     checkMeasure(report, measure, { model, boundsOf, horizon });
   });
   checkPools(scenario, reporter);
+  checkCasesHeld(scenario.measures, model, reporter);
   scenario.overrides.forEach(({ key, value }, at) => {
     const report = reporter(`overrides.${at}.`);
     const bounds = boundsOf(key);

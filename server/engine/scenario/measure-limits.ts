@@ -16,6 +16,7 @@ export const measureLimits = {
   points: { min: -MOST_POINTS, max: MOST_POINTS, unit: " points" },
   growth: { min: -MOST_POINTS, max: 100, unit: "%" },
   people: { min: 0, max: MOST_PEOPLE, unit: " people" },
+  cases: { min: 1, max: MOST_PEOPLE, unit: " cases", whole: true },
   peopleAMonth: { min: 0, max: MOST_A_MONTH, unit: " people" },
   cap: { min: 1, max: MOST_PEOPLE, unit: " people", whole: true },
   fte: { min: 0, max: MOST_PEOPLE, unit: " FTE" },

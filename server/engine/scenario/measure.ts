@@ -1,6 +1,8 @@
 import type { PlainDate } from "../facts";
-import type { GrowthStock, MeasureType, SharingRule } from "../plan-vocabulary";
+import type { GrowthStock, SharingRule } from "../plan-vocabulary";
 import type { CaseType, RiskTask, Service } from "../vocabulary";
+import type { CaseTransfer } from "./case-transfer";
+import type { Common, Dated } from "./dated-measure";
 
 /** Which units a measure is for. An empty list does not narrow; null is every service that the measure can touch. */
 export interface Target {
@@ -9,20 +11,6 @@ export interface Target {
   readonly groups: readonly string[];
   /** Codes of units. */
   readonly units: readonly string[];
-}
-
-interface Common<Type extends MeasureType> {
-  readonly id: string;
-  readonly type: Type;
-  readonly reason: string;
-  /** A measure that is switched off leaves no trace. */
-  readonly active: boolean;
-}
-
-/** `to` is the last day; null holds to the end of the horizon. */
-interface Dated<Type extends MeasureType> extends Common<Type> {
-  readonly from: PlainDate;
-  readonly to: PlainDate | null;
 }
 
 export interface Pool {
@@ -193,6 +181,7 @@ export type Measure =
   | EarlyRelease
   | Growth
   | ContactSuspension
+  | CaseTransfer
   | Capacity
   | PoliceCells
   | SecondCheck

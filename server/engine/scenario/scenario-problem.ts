@@ -16,6 +16,8 @@ export type ScenarioRule =
   | "unit-closes"
   | "staffing-not-known"
   | "more-than-in-post"
+  | "more-than-held"
+  | "no-cases"
   | "caps-too-small"
   | "one-service"
   | "rule-not-built"

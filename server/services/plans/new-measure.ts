@@ -5,6 +5,7 @@ import { plainDate } from "../plain-date";
 import type { MeasureType } from "@/server/engine/plan-vocabulary";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Position } from "../positions/load-position";
+import { firstCaseTransfer } from "./first-case-transfer";
 import { freeId } from "./form/change-measures";
 
 type Measure = ScenarioFile["measures"][number];
@@ -21,7 +22,8 @@ export function newMeasure(type: MeasureType, file: ScenarioFile, position: Posi
 }
 
 /** From the best staffed prison to the worst; places at the worst. */
-function unitsOf(type: MeasureType, { units }: Position): object {
+function unitsOf(type: MeasureType, position: Position): object {
+  const { units } = position;
   const short = ({ staffing }: UnitPosition) =>
     staffing.shortfallPercent.known ? staffing.shortfallPercent.value : 0;
   const prisons = units
@@ -32,5 +34,6 @@ function unitsOf(type: MeasureType, { units }: Position): object {
     .sort((a, b) => short(a) - short(b));
   const [best, worst] = [prisons[0]?.unit.code ?? "", prisons.at(-1)?.unit.code ?? ""];
   if (type === "transfer") return { fromUnit: best, toUnit: worst };
+  if (type === "case-transfer") return firstCaseTransfer(position);
   return type === "capacity" ? { unit: worst } : {};
 }

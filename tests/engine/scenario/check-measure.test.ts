@@ -26,6 +26,7 @@ it.each<[Measure["type"], object, string, string]>([
   ["early-release", { waves: [{ on: "2026-05-01", people: -5 }] }, "waves.0.people", "range"],
   ["growth", { percentAYear: 300 }, "percentAYear", "range"],
   ["contact-suspension", { where: { service: "prison", groups: [], units: [] } }, "where", "no-unit"],
+  ["case-transfer", { cases: 401 }, "cases", "more-than-held"],
   ["capacity", { places: -361 }, "places", "range"],
   ["capacity", { unit: "D01" }, "unit", "staffing-not-known"],
   ["police-cells", { people: 1e9 }, "people", "range"],

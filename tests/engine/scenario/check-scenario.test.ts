@@ -30,6 +30,19 @@ it.each<[string, Partial<Scenario>, string, string]>([
     "measures.1.percent",
     "more-than-pool",
   ],
+  [
+    "300 and 101 of 400 cases",
+    {
+      measures: otherMeasures
+        .filter(({ type }) => type === "case-transfer")
+        .flatMap((each) => [
+          { ...each, id: "a", cases: 300 },
+          { ...each, id: "b", cases: 101 },
+        ]),
+    },
+    "measures.1.cases",
+    "more-than-held",
+  ],
   ["an unknown row", { overrides: [{ ...override, key: "horses" }] }, "overrides.0.key", "unknown-key"],
   [
     "a value outside bounds",

@@ -5,6 +5,7 @@ import { known, unknown } from "@/server/engine/quantity";
 import type { RegisterKey } from "@/server/engine/parameter-set";
 import type { HeadquartersRelease, Measure } from "@/server/engine/scenario/measure";
 import type { Scenario } from "@/server/engine/scenario/scenario";
+import { CASE_CELLS, caseIndex } from "@/server/engine/workload/case-index";
 import { unit } from "@/tests/support/builders";
 import { testParameters } from "@/tests/support/parameters";
 
@@ -32,6 +33,11 @@ const closedBook: ForecastUnit = {
   standInLoad: { workloadRatio: 1.1, fullWorkloadRatio: 1 },
 };
 
+/** 400 community cases in B2, the others in no tier that a test moves. */
+const heldCases: readonly number[] = Array.from({ length: CASE_CELLS }, (_, cell) =>
+  cell === caseIndex("community", "B2") ? 400 : 0,
+);
+
 /** 110 FTE of points for 100 FTE of officers and others, 40 cases each. */
 export function deliveryUnit(code: string, required: number, inPost: number): ForecastUnit {
   const points = 2176 * 110;
@@ -50,6 +56,7 @@ export function deliveryUnit(code: string, required: number, inPost: number): Fo
     caseload: {
       cases: [2000, 1000, 1000],
       points: [points / 2, points / 4, points / 8],
+      held: heldCases,
       ...{ otherPoints: points / 8, availablePoints: 2176 * 100, officers: 100 },
     },
   };
@@ -123,6 +130,10 @@ export const otherMeasures: readonly Measure[] = [
   },
   { ...on, id: "growth", type: "growth", where, of: "licence", percentAYear: 10 },
   { ...on, id: "suspension", type: "contact-suspension", where, caseTypes: ["community"], percent: 25 },
+  {
+    ...{ ...on, id: "cases", type: "case-transfer", fromUnit: "D01", toUnit: "D02" },
+    ...{ caseType: "community", tier: "B2", cases: 100 },
+  },
   { ...on, id: "capacity", type: "capacity", unit: "BBI", places: 60, requiredFte: null },
   { ...on, id: "cells", type: "police-cells", people: 40 },
   { ...on, id: "check", type: "second-check", where, coveragePercent: 50, minutesEach: null, by: "unit" },
