@@ -54,7 +54,7 @@ function positionOf(rows: readonly BatchRows[], asOf: PlainDate, parameters: Par
   return {
     ...{ asOf, parameters },
     facts: indexFacts(facts),
-    units: nationalPosition({ ...snapshot, officersOver: new Map() }, parameters),
+    units: nationalPosition({ ...snapshot, officers: new Map() }, parameters),
     latestWeeks: (code) => latestWeeks.filter(({ unit }) => unit === code),
     series: (unit, measure, grade) =>
       held.filter((fact) => fact.unit === unit && fact.measure === measure && fact.grade === grade),

@@ -29,7 +29,7 @@ const bench: Bench = {
           facts: rows.facts,
           weekSums: rows.unitWeeks,
           latestWeeks,
-          officersOver: officersOver(rows.officerWeeks, parameters),
+          officers: new Map(),
         },
         parameters,
       );

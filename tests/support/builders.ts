@@ -1,8 +1,9 @@
 import type { Fact, Unit, UnitWeek } from "@/server/engine/facts";
 import { indexFacts } from "@/server/engine/position/fact-index";
+import type { OfficersShown } from "@/server/engine/disclosure/officers-shown";
 import type { UnitInput } from "@/server/engine/position/position";
 import { known } from "@/server/engine/quantity";
-import type { Grade, UnitMeasure } from "@/server/engine/vocabulary";
+import { bands, type Grade, type UnitMeasure } from "@/server/engine/vocabulary";
 
 const caseCells = 99;
 const histogramBins = 252;
@@ -62,13 +63,23 @@ export function unitWeek(part: Partial<UnitWeek> = {}): UnitWeek {
   });
 }
 
+/** Counts of officers as they may be shown: all of 20 in range where a test says nothing of them. */
+export function officersShown(part: Partial<OfficersShown> = {}): OfficersShown {
+  const { officers = 20 } = part;
+  return {
+    ...{ week: "2026-03-30", officers, over: known(0), sustained: known(0) },
+    bands: bands.map((band) => ({ band, officers: band === "in-range" ? officers : 0 })),
+    ...part,
+  };
+}
+
 interface UnitInputPart extends Partial<Omit<UnitInput, "facts">> {
   readonly facts?: readonly Fact[];
 }
 
 export function unitInput({ facts = [], ...part }: UnitInputPart = {}): UnitInput {
   return {
-    ...{ unit: unit(), asOf: "2026-03-31", weeks: [], latest: [], officersOver: undefined },
+    ...{ unit: unit(), asOf: "2026-03-31", weeks: [], latest: [], officers: null },
     ...part,
     facts: indexFacts(facts),
   };

@@ -26,17 +26,23 @@ export interface ShownCounts {
  * no week tells another's. Zeros are hidden last.
  * Units: officers. Parameters: `disclosure.minimum-officers` (10), `disclosure.minimum-count` (5).
  * @param weeks the same units and bands in each week
+ * @param withheld by group and unit: those whose counts are hidden for another reason
  * @example one unit of 3, 7, 20 and 30 // 3 and 7 are hidden, 20 and 30 shown
  */
-export function suppressCounts(weeks: readonly CountTree[], parameters: ParameterSet): ShownCounts {
+export function suppressCounts(
+  weeks: readonly CountTree[],
+  parameters: ParameterSet,
+  withheld: readonly (readonly boolean[])[] = [],
+): ShownCounts {
   const [shape = []] = weeks;
   const bands = shape.flat()[0]?.length ?? 0;
   const network = countNetwork(weeks);
   const limits = disclosureLimits(parameters);
+  const isWithheld = withheld.flat().flatMap((unit) => Array<boolean>(bands).fill(unit));
   const protection: Protection = {
     network,
     links: linksIn(network),
-    hidden: hiddenForOwnSake(network, bands, limits),
+    hidden: hiddenForOwnSake(network, bands, limits).map((own, edge) => own || isWithheld[edge] === true),
     cost: costIn(network),
   };
   protectAll(protection, limits);

@@ -1,8 +1,8 @@
+import type { OfficersShown } from "../disclosure/officers-shown";
+import type { Unit } from "../facts";
 import type { ParameterSet, RegisterKey } from "../parameter-set";
 import { known, type Quantity } from "../quantity";
 import type { Collector, StepInput } from "../trace";
-import { shownCount } from "../workload/shown-count";
-import { shownTotal } from "../workload/shown-total";
 import type { AggregatePosition, Counted, Member, OfficersTotal } from "./aggregate";
 import type { UnitPosition } from "./position";
 
@@ -106,55 +106,44 @@ function unitInput({ unit, workload, staffing }: UnitPosition, value: number, co
 }
 
 /**
- * Officers over the line, and over for four weeks, summed over the units of a service. Only of a whole service: the
- * total of a region beside the counts of its few units would tell a suppressed one.
- * Units: people. Unknown: `suppressed` where even this total would. Null where no officers are counted.
- * Parameters: those of `shownCount`; the rule itself is already in the counts.
- * @example units of 31 and 40 officers over // 71
+ * Officers over the line, and over for four weeks, of the units of a service, as they may be shown beside the counts of
+ * its units. Units: people. Unknown: `suppressed`. Null where no officers are counted.
+ * @example units of 31 and 40 officers over, both shown // 71
  */
 export function officersTotal(
   members: readonly Member[],
-  parameters: ParameterSet,
+  shown: OfficersShown | null,
   collect?: Collector,
 ): OfficersTotal | null {
-  const units = members.flatMap(({ position }) =>
-    position.officersOver ? [{ position, counts: position.officersOver }] : [],
-  );
-  const week = units
-    .map(({ counts }) => counts.week)
-    .sort()
-    .at(-1);
-  if (week === undefined) return null;
-  const total = (key: "over" | "sustained"): Quantity => {
-    const counts = units.map((unit) => ({ count: unit.counts[key], officers: unit.counts.officers }));
-    const value = shownTotal(counts, parameters);
+  if (!shown) return null;
+  for (const key of ["over", "sustained"] as const)
     collect?.({
       quantity: `officers-${key}`,
       formula: "sum over the units, latest week of each",
-      inputs: units.map(({ position, counts: { officers, week: of, [key]: count } }) => ({
-        name: position.unit.name,
-        value: shownCount(count, officers, parameters),
-        unit: `people of ${officers} who reported`,
-        week: of,
-        of: {
-          unit: position.unit.code,
-          quantity: key === "over" ? "workload-percent" : "officers-sustained",
-        },
-      })),
+      inputs: members.flatMap(({ position: { unit, officers } }) =>
+        officers ? [ofUnit(unit, officers, key)] : [],
+      ),
       parameters: [
         "line.over",
         "rule.sustained-weeks",
         "disclosure.minimum-officers",
         "disclosure.minimum-count",
       ],
-      value,
+      value: shown[key],
       unit: "people",
       note: "[c] is counted in the sum and not shown for the unit. Officers are pseudonymous and counted only.",
     });
-    return value;
+  return shown;
+}
+
+function ofUnit(unit: Unit, shown: OfficersShown, key: "over" | "sustained"): StepInput {
+  return {
+    name: unit.name,
+    value: shown[key],
+    unit: `people of ${shown.officers} who reported`,
+    week: shown.week,
+    of: { unit: unit.code, quantity: key === "over" ? "workload-percent" : "officers-sustained" },
   };
-  const officers = units.reduce((sum, { counts }) => sum + counts.officers, 0);
-  return { week, officers, over: total("over"), sustained: total("sustained") };
 }
 
 function valueOf(quantity: Quantity): number | null {

@@ -33,7 +33,7 @@ export function aggregatePosition(
     workload: aggregateWorkload(input, parameters, collect),
     publishedWorkload: publishedWorkload(input, collect),
     ...aggregateCounts(members, parameters, collect),
-    officers: unit.kind === "service" ? officersTotal(members, parameters, collect) : null,
+    officers: officersTotal(members, input.officers, collect),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OfficersShown } from "../disclosure/officers-shown";
 import type { PlainDate, Unit } from "../facts";
 import type { Quantity } from "../quantity";
 import type { Shortfall } from "../staffing/shortfall";
@@ -17,6 +18,8 @@ export interface AggregateInput {
   readonly members: readonly Member[];
   /** The published totals of a service; null where the units are added up instead. */
   readonly published: StaffingPair | null;
+  /** Counts of the officers of a service, as they may be shown; null of any other, and where none are counted. */
+  readonly officers: OfficersShown | null;
 }
 
 export interface Member {
@@ -65,10 +68,4 @@ export interface Counted {
   readonly of: number;
 }
 
-export interface OfficersTotal {
-  readonly week: PlainDate;
-  /** Officers who reported. */
-  readonly officers: number;
-  readonly over: Quantity;
-  readonly sustained: Quantity;
-}
+export type OfficersTotal = Pick<OfficersShown, "week" | "officers" | "over" | "sustained">;

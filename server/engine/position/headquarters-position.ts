@@ -31,7 +31,7 @@ export function headquartersPosition(input: UnitInput, collect?: Collector): Uni
       meanRun: null,
     },
     perOfficer: null,
-    officersOver: null,
+    officers: null,
     officersAbove: [],
     unmeasured: null,
     keyWork: null,

@@ -28,7 +28,7 @@ export function unitInputs(snapshot: PlanningSnapshot): readonly UnitInput[] {
       facts,
       weeks: weeks.get(unit.code) ?? [],
       latest: latest.get(unit.code) ?? [],
-      officersOver: snapshot.officersOver.get(unit.code),
+      officers: snapshot.officers.get(unit.code) ?? null,
     }));
 }
 

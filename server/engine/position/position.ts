@@ -1,9 +1,9 @@
+import type { OfficersShown } from "../disclosure/officers-shown";
 import type { PlainDate, Unit, UnitWeek, UnitWeekSums } from "../facts";
 import type { Shortfall } from "../staffing/shortfall";
 import type { Band, Grade, Quality } from "../vocabulary";
 import type { KeyWork } from "../workload/key-work-hours";
 import type { OfficersAbove } from "../workload/officers-above";
-import type { OfficersOver } from "../workload/officers-over";
 import type { SustainedRun } from "../workload/sustained-overload";
 import type { UnmeasuredWork } from "../workload/unmeasured-work";
 import type { FactIndex } from "./fact-index";
@@ -17,7 +17,8 @@ export interface UnitPosition {
   readonly workload: UnitWorkload;
   /** Prisoners or cases per officer; null where neither is defined. */
   readonly perOfficer: PerOfficer | null;
-  readonly officersOver: OfficersOver | null;
+  /** Counts of officers, as they may be shown; null where none are counted. */
+  readonly officers: OfficersShown | null;
   /** The tail behind the mean; empty where no weeks are kept. */
   readonly officersAbove: readonly OfficersAbove[];
   /** Work that the points leave out; null where work is not counted in points. */
@@ -56,5 +57,5 @@ export interface UnitInput {
   readonly weeks: readonly UnitWeekSums[];
   /** Its latest week, by grade, with cases and reports. */
   readonly latest: readonly UnitWeek[];
-  readonly officersOver: OfficersOver | undefined;
+  readonly officers: OfficersShown | null;
 }

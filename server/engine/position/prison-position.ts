@@ -57,7 +57,7 @@ export function prisonPosition(
       meanRun: null,
     },
     perOfficer: prisonersPerOfficer(staffing, population, collect),
-    officersOver: null,
+    officers: null,
     officersAbove: [],
     unmeasured: null,
     keyWork: keyWorkHours(

@@ -31,16 +31,16 @@ export function probationPosition(
   const latest = weeks.at(-1);
   const work = sumWork(input.latest);
   const workload = pointsWorkload(weeks, work, staffing, parameters, collect);
-  const above = officersAbove(input.latest, parameters);
+  const above = input.officers ? officersAbove(input.latest, input.officers.bands, parameters) : [];
   const unmeasured = latest ? unmeasuredWork(work, latest.availablePoints, parameters) : null;
-  explainOfficersOver(input.officersOver, parameters, collect);
+  explainOfficersOver(input.officers, collect);
   explainTail(above, unmeasured, collect);
   return {
     unit: input.unit,
     staffing,
     workload,
     perOfficer: casesPerOfficer(latest, work, input.asOf, collect),
-    officersOver: input.officersOver ?? null,
+    officers: input.officers,
     officersAbove: above,
     unmeasured,
     keyWork: null,

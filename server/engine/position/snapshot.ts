@@ -1,5 +1,5 @@
+import type { OfficersShown } from "../disclosure/officers-shown";
 import type { Fact, PlainDate, Unit, UnitWeek, UnitWeekSums } from "../facts";
-import type { OfficersOver } from "../workload/officers-over";
 
 /** Everything that a position is computed from: immutable, named, with one as-of date. */
 export interface PlanningSnapshot {
@@ -8,10 +8,10 @@ export interface PlanningSnapshot {
   readonly units: readonly Unit[];
   /** One fact per unit, measure and grade: the latest not after `asOf`. */
   readonly facts: readonly Fact[];
-  /** All weeks, by unit and grade. */
+  /** The weeks of the last year, by unit, over all grades or by grade. */
   readonly weekSums: readonly UnitWeekSums[];
   /** Each unit's latest week, by grade, with what its sums are made of. */
   readonly latestWeeks: readonly UnitWeek[];
-  /** Counts of officers over the line, per unit, in its latest week. */
-  readonly officersOver: ReadonlyMap<string, OfficersOver>;
+  /** Counts of officers of units and of the service in their latest week, suppressed together, by code. */
+  readonly officers: ReadonlyMap<string, OfficersShown>;
 }

@@ -1,7 +1,8 @@
+import { isToldAbove } from "../disclosure/is-told-above";
+import type { ShownBand } from "../disclosure/shown-band";
 import type { ParameterSet, ThresholdKey } from "../parameter-set";
-import type { Quantity } from "../quantity";
+import { known, unknown, type Quantity } from "../quantity";
 import { countAbove } from "./histogram";
-import { shownCount } from "./shown-count";
 
 const cuts = [
   "distribution.first",
@@ -18,21 +19,19 @@ export interface OfficersAbove {
 
 /**
  * The tail behind a mean: officers strictly above each cut of the distribution (100, 110 and 120), from
- * histograms of one week, suppressed where a count could point at somebody.
- * Parameters: `distribution.first`, `.second`, `.third`, `disclosure.*`.
- * @example of 71 officers 52 above 100, 41 above 110, 30 above 120
+ * histograms of one week, suppressed where the count would tell a hidden band (`isToldAbove`).
+ * Units: people. Unknown: `suppressed`. Parameters: `distribution.first`, `.second`, `.third`, the cuts of the bands.
+ * @example of 71 officers, all bands shown // 52 above 100, 41 above 110, 30 above 120
  */
 export function officersAbove(
   rows: readonly { readonly histogram: readonly number[] }[],
+  shown: readonly ShownBand[],
   parameters: ParameterSet,
 ): readonly OfficersAbove[] {
-  const officers = rows.reduce(
-    (sum, { histogram }) => sum + histogram.reduce((all, count) => all + count, 0),
-    0,
-  );
   return cuts.map((cut) => {
     const percent = parameters.value(cut);
-    const above = rows.reduce((sum, { histogram }) => sum + countAbove(histogram, percent), 0);
-    return { cut, percent, officers: shownCount(above, officers, parameters) };
+    const above = () => rows.reduce((sum, { histogram }) => sum + countAbove(histogram, percent), 0);
+    const officers = isToldAbove(shown, percent, parameters) ? known(above()) : unknown("suppressed");
+    return { cut, percent, officers };
   });
 }

@@ -1,10 +1,10 @@
 import type { OfficersStrip } from "@/server/contracts/caseload";
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import { bandLabels } from "@/server/contracts/labels";
+import type { ShownBand } from "@/server/engine/disclosure/shown-band";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { Quantity } from "@/server/engine/quantity";
 import { bands, type Band } from "@/server/engine/vocabulary";
-import type { ShownBand } from "./suppressed-bands";
 
 interface StripGrounds {
   readonly name: string;

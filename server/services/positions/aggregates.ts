@@ -39,6 +39,7 @@ function inputOf(position: Position, unit: Unit): AggregateInput {
     facts: position.facts,
     members: members(position, unit),
     published: publishedPair(position, unit.code),
+    officers: position.snapshot.officers.get(unit.code) ?? null,
   };
 }
 

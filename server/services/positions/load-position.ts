@@ -9,7 +9,7 @@ import type { ServiceContext } from "../context";
 import { keptPromises } from "../kept-promises";
 import { listBaselines, type Baseline } from "./list-baselines";
 import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
-import { loadOfficersOver } from "./load-officers-over";
+import { loadShownOfficers } from "./load-shown-officers";
 import { loadSnapshot } from "./load-snapshot";
 import { loadUnitNames, type UnitNames } from "./load-unit-names";
 
@@ -40,8 +40,8 @@ export async function loadPosition(context: ServiceContext, at: string): Promise
 }
 
 /**
- * The same without counts of officers over the line: `officersOver` of each unit is null. They are counted from all weeks
- * of all officers, which takes longer than all else; pages of weeks do not show them.
+ * The same without counts of officers: those of each unit are null, and the tail behind its mean is empty. They are counted
+ * from all weeks of all officers, which takes longer than all else, and the pages of the caseload do not show them.
  */
 export async function loadUncountedPosition(context: ServiceContext, at: string): Promise<Position> {
   const named = await namedBaseline(context, at);
@@ -61,21 +61,19 @@ function uncounted(context: ServiceContext, baseline: Baseline): Promise<Compute
 function counted(context: ServiceContext, baseline: Baseline): Promise<Computed> {
   const parameters = parametersAt(baseline.asOf);
   return onceCounted(keyOf(baseline, parameters), async () => {
-    const counts = await loadOfficersOver(context, baseline, parameters);
-    return withCounts(await uncounted(context, baseline), counts);
+    const position = await uncounted(context, baseline);
+    const officers = await loadShownOfficers(context, baseline, position.snapshot, parameters);
+    return { ...position, ...computedFrom({ ...position.snapshot, officers }, parameters) };
   });
 }
 
 const keyOf = ({ snapshot }: Baseline, { hash }: ParameterSet) => `${snapshot}.${hash}`;
 
-function withCounts(position: Computed, officersOver: PlanningSnapshot["officersOver"]): Computed {
-  const { snapshot, inputs, units } = position;
-  const of = (code: string) => officersOver.get(code);
+function computedFrom(snapshot: PlanningSnapshot, parameters: ParameterSet) {
   return {
-    ...position,
-    snapshot: { ...snapshot, officersOver },
-    inputs: new Map([...inputs].map(([code, input]) => [code, { ...input, officersOver: of(code) }])),
-    units: units.map((each) => ({ ...each, officersOver: of(each.unit.code) ?? null })),
+    snapshot,
+    inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
+    units: nationalPosition(snapshot, parameters),
   };
 }
 
@@ -95,12 +93,10 @@ async function compute(
 ): Promise<Computed> {
   const snapshot = await loadSnapshot(context, baseline);
   return {
-    snapshot,
+    ...computedFrom(snapshot, parameters),
     parameters,
     facts: indexFacts(snapshot.facts),
     national: await loadNationalStaffing(context, baseline),
     names: await loadUnitNames(context),
-    inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
-    units: nationalPosition(snapshot, parameters),
   };
 }

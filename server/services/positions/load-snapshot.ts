@@ -29,7 +29,7 @@ export function loadSnapshot(context: ServiceContext, baseline: Baseline): Promi
       facts,
       weekSums: await readUnitWeekSums(tx, baseline.snapshot, codes, from),
       latestWeeks,
-      officersOver: new Map(),
+      officers: new Map(),
     };
   });
 }

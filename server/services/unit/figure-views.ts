@@ -17,7 +17,6 @@ import { explainAddress } from "../explain/explain-address";
 import type { Position } from "../positions/load-position";
 import { lineWords } from "../units/unit-row";
 import { shareAbove, shareSustained } from "./officer-shares";
-import { shownCount } from "@/server/engine/workload/shown-count";
 import { figureOf } from "@/server/engine/position/figure";
 
 type Changed = (read: ReadUnit, kind: ChangeKind) => ChangeView | null;
@@ -168,9 +167,9 @@ function keyWorkFigure(
 }
 
 function probationFigures(position: Position, unit: UnitPosition, changed: Changed): readonly FigureView[] {
-  const over = unit.officersOver;
+  const over = unit.officers;
   if (!over) return [];
-  const count = shownCount(over.sustained, over.officers, position.parameters);
+  const count = over.sustained;
   return [
     ...unit.officersAbove.map(({ percent: cut, officers }) => ({
       label: `Officers over ${percent(cut)}`,

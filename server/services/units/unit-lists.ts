@@ -41,7 +41,6 @@ export function unitLists(
   const order = unitOrder(
     input,
     groupName,
-    position.parameters,
     comparison ? (unit) => workloadChange(comparison, unit) : undefined,
   );
   return kinds.flatMap((kind) => {
@@ -56,7 +55,7 @@ export function unitLists(
           summary(kind, position, rows.length) +
           (comparison ? changeGrounds(kind.service, comparison) : ""),
         modelled: kind.modelled,
-        weekly: rows.some((unit) => unit.officersOver !== null),
+        weekly: rows.some((unit) => unit.officers !== null),
         perOfficerUnit: perOfficerUnit(kind.service),
         rows: rows.map((unit) => {
           const row = unitRow(position, unit, groupName(unit));

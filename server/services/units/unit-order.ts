@@ -1,8 +1,6 @@
 import type { UnitSort } from "@/server/contracts/units";
-import type { ParameterSet } from "@/server/engine/parameter-set";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { unknown, type Quantity } from "@/server/engine/quantity";
-import { shownCount } from "@/server/engine/workload/shown-count";
 
 type Key = number | string | null;
 type GroupName = (unit: UnitPosition) => string;
@@ -20,10 +18,9 @@ export const startsAscending: ReadonlySet<UnitSort> = new Set(["name", "group", 
 export function unitOrder(
   { sort, order }: { readonly sort: UnitSort; readonly order: "asc" | "desc" },
   groupName: GroupName,
-  parameters: ParameterSet,
   workloadChange: (unit: UnitPosition) => Quantity = () => unknown("no-baseline"),
 ) {
-  const keys = sortKeys(sort, groupName, parameters, workloadChange);
+  const keys = sortKeys(sort, groupName, workloadChange);
   const turn = sort === "worst" || order === "desc" ? -1 : 1;
   return (a: UnitPosition, b: UnitPosition): number => {
     for (const key of keys) {
@@ -37,7 +34,6 @@ export function unitOrder(
 function sortKeys(
   sort: UnitSort,
   groupName: GroupName,
-  parameters: ParameterSet,
   workloadChange: (unit: UnitPosition) => Quantity,
 ): readonly ((unit: UnitPosition) => Key)[] {
   const workload = (unit: UnitPosition) => valueOf(unit.workload.percent.quantity);
@@ -61,7 +57,7 @@ function sortKeys(
     case "workload":
       return [workload];
     case "sustained":
-      return [(unit) => sustainedShare(unit, parameters)];
+      return [sustainedShare];
     case "per-officer":
       return [(unit) => (unit.perOfficer ? valueOf(unit.perOfficer.quantity) : null)];
     case "quality":
@@ -72,10 +68,8 @@ function sortKeys(
 }
 
 /** Share of officers over for four weeks. A suppressed count has no place in the order: it would tell the count. */
-function sustainedShare({ officersOver: over }: UnitPosition, parameters: ParameterSet): number | null {
-  if (!over) return null;
-  const count = shownCount(over.sustained, over.officers, parameters);
-  return count.known ? count.value / over.officers : null;
+function sustainedShare({ officers }: UnitPosition): number | null {
+  return officers?.sustained.known ? officers.sustained.value / officers.officers : null;
 }
 
 function compare(a: Key, b: Key, turn: number): number {

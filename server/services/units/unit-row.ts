@@ -6,7 +6,6 @@ import type { Ranking } from "@/server/engine/position/ranking";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { combine, type Quantity } from "@/server/engine/quantity";
 import type { Position } from "../positions/load-position";
-import { shownCount } from "@/server/engine/workload/shown-count";
 
 /** A position never changes, so neither does a row of it: printing 230 of them takes longer than sorting them. */
 const printed = new WeakMap<UnitPosition, UnitRowView>();
@@ -43,7 +42,7 @@ function print(position: Position, unit: UnitPosition, groupName: string): UnitR
     workloadBasis: basisWords[workload.basis],
     workloadPercent: valueOf(workload.percent.quantity),
     band: workload.band,
-    sustained: sustainedWords(unit, position.parameters),
+    sustained: sustainedWords(unit),
     sustainedSince: sinceWords(unit, position.parameters),
     perOfficer: perOfficer ? quantityText(perOfficer.quantity, (value) => decimal(value, 1)) : "[z]",
     quality: unit.quality,
@@ -60,11 +59,9 @@ export function lineWords(fteInsideLine: Quantity): string {
   );
 }
 
-function sustainedWords(unit: UnitPosition, parameters: ParameterSet): string {
-  const over = unit.officersOver;
-  if (!over) return "[z]";
-  const count = shownCount(over.sustained, over.officers, parameters);
-  return quantityText(count, (value) => `${decimal(value)} of ${decimal(over.officers)}`);
+function sustainedWords({ officers }: UnitPosition): string {
+  if (!officers) return "[z]";
+  return quantityText(officers.sustained, (value) => `${decimal(value)} of ${decimal(officers.officers)}`);
 }
 
 function sinceWords(unit: UnitPosition, parameters: ParameterSet): string | null {

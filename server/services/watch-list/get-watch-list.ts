@@ -28,7 +28,7 @@ export async function getWatchList(context: ServiceContext, asked: WatchListInpu
   const input = { ...asked, at: position.baseline.name, against: against?.baseline.name ?? "" };
   const items = await itemsByCode(context, position);
   const matching = matchingUnits(position, input).map((unit) =>
-    watchedUnit(position, unit, items?.get(unit.unit.code) ?? null),
+    watchedUnit(unit, items?.get(unit.unit.code) ?? null),
   );
   const ranked = matching.filter(({ unit }) => unit.ranking.ranked);
   const listed = ranked.filter(

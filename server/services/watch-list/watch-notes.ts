@@ -18,7 +18,7 @@ export function watchNotes(
   const cut = (level: "high" | "very-high") => `×${decimal(parameters.value(`risk-level.${level}`), 2)}`;
   const over = percent(parameters.value("line.over"));
   const weeks = plural(parameters.value("rule.sustained-weeks"), "week");
-  const hidden = matching.filter(({ officers }) => officers?.known === false).length;
+  const hidden = matching.filter(({ unit }) => unit.officers?.sustained.known === false).length;
   return [
     "Who takes up a warning, what is done and by when come with sign-in.",
     ...settlingNote(matching),

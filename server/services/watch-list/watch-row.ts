@@ -99,11 +99,10 @@ function meanWords({ unit }: WatchedUnit, { parameters }: Position): string {
   return `Mean over ${percent(parameters.value("line.over"))} for ${atLeast}${plural(run.runNowWeeks, "week")}${missing}`;
 }
 
-function officersWords({ unit, officers }: WatchedUnit, { parameters }: Position): string {
-  const over = unit.officersOver;
-  if (!over || !officers?.known) return "";
+function officersWords({ unit: { officers } }: WatchedUnit, { parameters }: Position): string {
+  if (!officers?.sustained.known) return "";
   const weeks = plural(parameters.value("rule.sustained-weeks"), "week");
-  return `${decimal(officers.value)} of ${decimal(over.officers)} officers over ${percent(parameters.value("line.over"))} for ${weeks}`;
+  return `${decimal(officers.sustained.value)} of ${decimal(officers.officers)} officers over ${percent(parameters.value("line.over"))} for ${weeks}`;
 }
 
 function nowWords({ runNowWeeks, longestRunWeeks }: SustainedRun): string {

@@ -35,7 +35,7 @@ export function watchSince(
     };
   if (!flags.includes("risk"))
     return {
-      since: longDate(unit.officersOver?.week ?? unit.staffing.inPost.asOf),
+      since: longDate(unit.officers?.week ?? unit.staffing.inPost.asOf),
       sinceDetail: "the latest week: officers are counted in no other",
     };
   const isFirst = !isModelled(watched) && !before.has(unit.unit.code);

@@ -1,18 +1,13 @@
 import type { WatchFlag } from "@/server/contracts/watch-list";
 import type { UnitPosition } from "@/server/engine/position/position";
-import type { Quantity } from "@/server/engine/quantity";
 import type { Quality, RiskLevel } from "@/server/engine/vocabulary";
-import { shownCount } from "@/server/engine/workload/shown-count";
 import type { RiskItem } from "../error-risk/risk-items";
-import type { Position } from "../positions/load-position";
 
 /** A unit with what it may be watched for. */
 export interface WatchedUnit {
   readonly unit: UnitPosition;
   /** Its risk of error; null where none is known. */
   readonly item: RiskItem | null;
-  /** Officers over the line for four weeks, as they may be shown; null where no officers are held. */
-  readonly officers: Quantity | null;
   /** Why it is on the list; empty where it is not. */
   readonly flags: readonly WatchFlag[];
 }
@@ -23,15 +18,14 @@ const watchedLevels: ReadonlySet<RiskLevel> = new Set(["high", "very-high"]);
  * What a unit is flagged for: a high or very high risk of error, a mean over the line for four weeks, officers over it for
  * four weeks. A count that is suppressed flags nothing, so that the list does not tell what the count may not.
  */
-export function watchedUnit(position: Position, unit: UnitPosition, item: RiskItem | null): WatchedUnit {
-  const over = unit.officersOver;
-  const officers = over && shownCount(over.sustained, over.officers, position.parameters);
+export function watchedUnit(unit: UnitPosition, item: RiskItem | null): WatchedUnit {
+  const officers = unit.officers?.sustained;
   const isFlagged: Record<WatchFlag, boolean> = {
     risk: item?.own ? watchedLevels.has(item.own.level) : false,
     mean: unit.workload.meanRun?.excessiveNow ?? false,
     officers: officers?.known === true && officers.value > 0,
   };
-  return { unit, item, officers, flags: order.filter((flag) => isFlagged[flag]) };
+  return { unit, item, flags: order.filter((flag) => isFlagged[flag]) };
 }
 
 const order: readonly WatchFlag[] = ["risk", "mean", "officers"];

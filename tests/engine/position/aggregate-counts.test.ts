@@ -3,6 +3,7 @@ import { aggregateCounts, officersTotal } from "@/server/engine/position/aggrega
 import { known, unknown } from "@/server/engine/quantity";
 import type { Step } from "@/server/engine/trace";
 import { testParameters } from "../../support/parameters";
+import { officersShown } from "../../support/builders";
 import { deliveryMember, prisonMember, silentPrison } from "./support/members";
 
 const parameters = testParameters();
@@ -43,42 +44,39 @@ describe("units that count", () => {
 });
 
 describe("officers of a service", () => {
-  const counts = (over: number, sustained: number, officers: number) => ({
-    ...{ week: "2026-03-30", officers, officersNoCapacity: 0, over, sustained, everSustained: sustained },
-  });
-  const total = (...units: readonly ReturnType<typeof counts>[]) =>
-    officersTotal(
-      units.map((unit, place) => deliveryMember(`N${place}`, 1000, 1000, unit)),
-      parameters,
-    );
+  const members = [
+    deliveryMember("N1", 1, 1, officersShown({ officers: 66, over: known(31), sustained: known(20) })),
+    deliveryMember(
+      "N2",
+      1,
+      1,
+      officersShown({ officers: 70, over: known(40), sustained: unknown("suppressed") }),
+    ),
+  ];
+  const shown = officersShown({ officers: 136, over: known(71), sustained: known(24) });
 
-  test("are summed over the units: 31 and 40 over are 71 of 136", () => {
-    expect(total(counts(31, 20, 66), counts(40, 30, 70))).toMatchObject({
-      week: "2026-03-30",
+  test("are those that may be shown beside its units: 71 and 24 of 136", () => {
+    expect(officersTotal(members, shown)).toMatchObject({
       officers: 136,
       over: known(71),
-      sustained: known(50),
+      sustained: known(24),
     });
   });
 
-  test("are suppressed where the total would tell the count of one unit", () => {
-    const officers = total(counts(31, 20, 66), counts(40, 3, 70));
-    expect(officers?.over).toEqual(known(71));
-    expect(officers?.sustained).toEqual(unknown("suppressed"));
-  });
-
   test("are null where none are counted", () => {
-    expect(officersTotal([prisonMember("A", 100, 60)], parameters)).toBeNull();
+    expect(officersTotal([prisonMember("A", 100, 60)], null)).toBeNull();
   });
 
   test("show no count of a unit in the working that the unit's page suppresses", () => {
     const steps: Step[] = [];
-    const members = [
-      deliveryMember("N1", 1, 1, counts(3, 0, 66)),
-      deliveryMember("N2", 1, 1, counts(4, 0, 66)),
-    ];
-    officersTotal(members, parameters, (step) => steps.push(step));
-    expect(steps[0]?.value).toEqual(known(7));
-    expect(steps[0]?.inputs.map(({ value }) => value.known)).toEqual([false, false]);
+    officersTotal([...members, prisonMember("A", 100, 60)], shown, (step) => steps.push(step));
+    expect(steps.map(({ quantity, value }) => [quantity, value])).toEqual([
+      ["officers-over", known(71)],
+      ["officers-sustained", known(24)],
+    ]);
+    expect(steps.map(({ inputs }) => inputs.map(({ value }) => value))).toEqual([
+      [known(31), known(40)],
+      [known(20), unknown("suppressed")],
+    ]);
   });
 });

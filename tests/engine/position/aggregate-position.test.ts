@@ -4,7 +4,7 @@ import { aggregatePosition } from "@/server/engine/position/aggregate-position";
 import { indexFacts } from "@/server/engine/position/fact-index";
 import { known, unknown } from "@/server/engine/quantity";
 import type { Step } from "@/server/engine/trace";
-import { fact } from "../../support/builders";
+import { fact, officersShown } from "../../support/builders";
 import { testParameters } from "../../support/parameters";
 import { deliveryMember, group, prisonMember, probation, silentPrison } from "./support/members";
 
@@ -43,17 +43,12 @@ test("every number that is collected is the number that is returned", () => {
   );
 });
 
-test("officers are counted of a whole service only: a region's total could tell a suppressed count", () => {
-  const counts = {
-    week: "2026-03-30",
-    officers: 66,
-    officersNoCapacity: 0,
-    over: 31,
-    sustained: 20,
-    everSustained: 20,
-  };
-  const members = [deliveryMember("N1", 1110, 1000, counts)];
-  expect(aggregatePosition(probation(members), parameters).officers).toMatchObject({ over: known(31) });
+test("officers are those that may be shown of the service; a group has none", () => {
+  const officers = officersShown({ officers: 66, over: known(31) });
+  const members = [deliveryMember("N1", 1110, 1000, officers)];
+  expect(aggregatePosition(probation(members, { officers }), parameters).officers).toMatchObject({
+    over: known(31),
+  });
   expect(aggregatePosition(group(members), parameters).officers).toBeNull();
 });
 

@@ -17,7 +17,7 @@ test("every prison, delivery unit and directorate has a position; groups and ser
       facts: staffFacts("band-3-5", 100, 80),
       weekSums: [unitWeek(), unitWeek({ unit: "N99", points: 1 })],
       latestWeeks: [unitWeek()],
-      officersOver: new Map(),
+      officers: new Map(),
     },
     resolveParameters("2026-03-31"),
   );

@@ -169,7 +169,7 @@ describe("the worked example of", () => {
     says(
       "four-week-rule",
       "|111, 112, 113, 115|excessive: a run of 4|",
-      `since ${longDate(stockport.runNowSince!)}: ${stockport.runNowWeeks} weeks up to the week of ${longDate(unit("N50STTR").officersOver!.week)}`,
+      `since ${longDate(stockport.runNowSince!)}: ${stockport.runNowWeeks} weeks up to the week of ${longDate(unit("N50STTR").officers!.week)}`,
       `over for ${bury.longestRunWeeks} weeks`,
     );
   });
@@ -238,12 +238,12 @@ describe("the worked example of", () => {
       expect(shown(officers, count).known).toBe(false);
       says("disclosure", `|${officers}|${count}|[c]|`);
     }
-    const { officersAbove, officersOver } = unit("LDNNCAI");
-    const [, second, third] = officersAbove;
-    expect(second!.officers.known).toBe(false);
+    const { officersAbove, officers: all } = unit("N07TOWH");
+    const [first, second, third] = officersAbove;
+    expect(first!.officers.known).toBe(false);
     says(
       "disclosure",
-      `over ${third!.percent}% are ${value(third!.officers)} of ${officersOver!.officers} officers; the count over ${second!.percent}% is printed [c]`,
+      `over ${second!.percent}% are ${value(second!.officers)} and over ${third!.percent}% ${value(third!.officers)} of ${all!.officers} officers; the count over ${first!.percent}% is printed [c]`,
     );
   });
 

@@ -111,7 +111,7 @@ onBothDatabases("the embedded position", (open) => {
     const perOfficer = now.units.flatMap(({ perOfficer: load }) =>
       load?.measure === "cases-per-officer" && load.quantity.known ? [load.quantity.value] : [],
     );
-    const officers = now.units.reduce((sum, { officersOver }) => sum + (officersOver?.officers ?? 0), 0);
+    const officers = now.units.reduce((sum, { officers: shown }) => sum + (shown?.officers ?? 0), 0);
     expect(officers).toBeGreaterThan(7000);
     expect(officers).toBeLessThan(7400);
     const mean = perOfficer.reduce((sum, value) => sum + value, 0) / perOfficer.length;

@@ -1,26 +1,29 @@
 import { expect, test } from "vitest";
 import { unitPosition } from "@/server/engine/position/unit-position";
-import { known, unknown } from "@/server/engine/quantity";
+import { known, unknown, type Quantity } from "@/server/engine/quantity";
 import { resolveParameters } from "@/server/parameters/resolve";
 import { unitOrder } from "@/server/services/units/unit-order";
-import { staffFacts, unit, unitInput, unitWeek } from "@/tests/support/builders";
+import { officersShown, staffFacts, unit, unitInput, unitWeek } from "@/tests/support/builders";
 
 const parameters = resolveParameters("2026-03-31");
-const over = { week: "2026-03-30", officersNoCapacity: 0, over: 30, everSustained: 30 };
 
-const deliveryUnit = (name: string, points: number, sustained: number, officers = 60) =>
+const deliveryUnit = (name: string, points: number, sustained: Quantity, officers = 60) =>
   unitPosition(
     unitInput({
       unit: unit({ code: name, name, service: "probation", kind: "delivery-unit" }),
       facts: staffFacts("po", 50, 40, name),
       weeks: [unitWeek({ unit: name, points })],
-      officersOver: { ...over, sustained, officers },
+      officers: officersShown({ officers, sustained }),
     }),
     parameters,
   );
 const names = (sort: Parameters<typeof unitOrder>[0]["sort"], order: "asc" | "desc" = "desc") =>
-  [deliveryUnit("A", 40000, 2), deliveryUnit("B", 48000, 20), deliveryUnit("C", 44000, 50)]
-    .sort(unitOrder({ sort, order }, () => "", parameters))
+  [
+    deliveryUnit("A", 40000, unknown("suppressed")),
+    deliveryUnit("B", 48000, known(20)),
+    deliveryUnit("C", 44000, known(50)),
+  ]
+    .sort(unitOrder({ sort, order }, () => ""))
     .map((position) => position.unit.name);
 
 test("worst first is by workload", () => {
@@ -43,12 +46,15 @@ test("by change the largest rise comes first, and a unit without one last whiche
     ["C", known(12.5)],
   ]);
   const byChange = (order: "asc" | "desc") =>
-    [deliveryUnit("A", 40000, 2), deliveryUnit("B", 48000, 20), deliveryUnit("C", 44000, 50)]
+    [
+      deliveryUnit("A", 40000, unknown("suppressed")),
+      deliveryUnit("B", 48000, known(20)),
+      deliveryUnit("C", 44000, known(50)),
+    ]
       .sort(
         unitOrder(
           { sort: "change", order },
           () => "",
-          parameters,
           ({ unit: { code } }) => changes.get(code) ?? unknown("no-baseline"),
         ),
       )

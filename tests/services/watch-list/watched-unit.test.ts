@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { headquartersPosition } from "@/server/engine/position/headquarters-position";
 import { probationPosition } from "@/server/engine/position/probation-position";
 import type { UnitPosition } from "@/server/engine/position/position";
+import { known, unknown, type Quantity } from "@/server/engine/quantity";
 import { resolveParameters } from "@/server/parameters/resolve";
-import type { Position } from "@/server/services/positions/load-position";
 import { watchHistoryOf } from "./support/history";
 import { byUrgency, isModelled, watchedUnit, watchQuality } from "@/server/services/watch-list/watched-unit";
-import { fact, unit, unitInput, unitWeek } from "@/tests/support/builders";
+import { fact, officersShown, unit, unitInput, unitWeek } from "@/tests/support/builders";
 
 const parameters = resolveParameters("2026-03-31");
-const position = { parameters } as Position;
 const mondays = ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30"];
 
 interface Made {
@@ -17,11 +16,17 @@ interface Made {
   /** Workload of each week, in percent of 40,000 points. */
   readonly percents: readonly number[];
   readonly officers?: number;
-  readonly sustained?: number;
+  readonly sustained?: Quantity;
   readonly quality?: "B" | "D";
 }
 
-function made({ name = "Test", percents, officers = 20, sustained = 0, quality = "D" }: Made): UnitPosition {
+function made({
+  name = "Test",
+  percents,
+  officers = 20,
+  sustained = known(0),
+  quality = "D",
+}: Made): UnitPosition {
   const weeks = percents.map((percent, place) =>
     unitWeek({ week: mondays[place] ?? "", points: 400 * percent, quality }),
   );
@@ -34,16 +39,13 @@ function made({ name = "Test", percents, officers = 20, sustained = 0, quality =
       ],
       weeks,
       latest: weeks.slice(-1),
-      officersOver: {
-        ...{ week: mondays[4] ?? "", officers, officersNoCapacity: 0, over: sustained },
-        ...{ sustained, everSustained: sustained },
-      },
+      officers: officersShown({ officers, sustained }),
     }),
     parameters,
   );
 }
 
-const watched = (one: Made) => watchedUnit(position, made(one), null);
+const watched = (one: Made) => watchedUnit(made(one), null);
 const fourOver = [111, 112, 113, 115];
 
 describe("a unit is flagged", () => {
@@ -53,16 +55,15 @@ describe("a unit is flagged", () => {
     expect(watched({ percents: [...fourOver, 109] }).flags).toEqual([]);
   });
 
-  it("for its officers where a count may be shown: 6 of 20, and not 4 of 20, 17 of 20 or 5 of 9", () => {
-    const of = (sustained: number, officers: number) =>
-      watched({ percents: [100], sustained, officers }).flags;
-    expect(of(6, 20)).toEqual(["officers"]);
-    expect([of(0, 20), of(4, 20), of(17, 20), of(5, 9)]).toEqual([[], [], [], []]);
+  it("for its officers where a count is shown and not 0", () => {
+    const of = (sustained: Quantity) => watched({ percents: [100], sustained }).flags;
+    expect(of(known(6))).toEqual(["officers"]);
+    expect([of(known(0)), of(unknown("suppressed"))]).toEqual([[], []]);
   });
 
   it("never where nothing is measured: headquarters", () => {
     const headquarters = headquartersPosition(unitInput({ unit: unit({ service: "headquarters" }) }));
-    expect(watchedUnit(position, headquarters, null)).toMatchObject({ flags: [], officers: null });
+    expect(watchedUnit(headquarters, null)).toMatchObject({ flags: [] });
   });
 });
 

@@ -1,9 +1,9 @@
+import type { OfficersShown } from "@/server/engine/disclosure/officers-shown";
 import type { Unit, UnitWeek } from "@/server/engine/facts";
 import type { AggregateInput, Member } from "@/server/engine/position/aggregate";
 import { indexFacts } from "@/server/engine/position/fact-index";
 import { sumWeeks } from "@/server/engine/position/sum-weeks";
 import { unitPosition } from "@/server/engine/position/unit-position";
-import type { OfficersOver } from "@/server/engine/workload/officers-over";
 import { fact, staffFacts, unit, unitInput, unitWeek } from "../../../support/builders";
 import { testParameters } from "../../../support/parameters";
 
@@ -25,20 +25,20 @@ export function deliveryMember(
   code: string,
   points: number,
   availablePoints: number,
-  officersOver?: OfficersOver,
+  officers: OfficersShown | null = null,
 ): Member {
   const probation = { code, name: `Unit ${code}`, service: "probation", kind: "delivery-unit" } as const;
   const week = unitWeek({ unit: code, points, availablePoints });
-  return memberOf(unit(probation), staffFacts("po", 100, 80, code), [week], officersOver);
+  return memberOf(unit(probation), staffFacts("po", 100, 80, code), [week], officers);
 }
 
 function memberOf(
   of: Unit,
   facts: Parameters<typeof indexFacts>[0],
   weeks: readonly UnitWeek[],
-  officersOver?: OfficersOver,
+  officers: OfficersShown | null = null,
 ): Member {
-  const input = unitInput({ unit: of, facts, weeks, latest: weeks, officersOver });
+  const input = unitInput({ unit: of, facts, weeks, latest: weeks, officers });
   return { position: unitPosition(input, testParameters()), latest: sumWeeks(weeks).at(-1) };
 }
 
@@ -49,6 +49,7 @@ export function group(members: readonly Member[], part: Partial<AggregateInput> 
     facts: indexFacts([]),
     members,
     published: null,
+    officers: null,
     ...part,
   };
 }

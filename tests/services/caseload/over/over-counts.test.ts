@@ -10,7 +10,7 @@ const units = [
 const grounds = {
   snapshot: {
     ...{ id: "test", asOf: "2026-03-31", units, facts: [], weekSums: [], latestWeeks: [] },
-    officersOver: new Map(),
+    officers: new Map(),
   },
   parameters: testParameters(),
 };

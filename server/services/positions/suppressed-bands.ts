@@ -1,20 +1,16 @@
 import { readBandCounts, type UnitBandCounts } from "@/db/queries/band-counts";
 import { inScope } from "@/db/transaction";
 import type { CountTree } from "@/server/engine/disclosure/count-network";
+import type { ShownBand } from "@/server/engine/disclosure/shown-band";
 import { suppressCounts } from "@/server/engine/disclosure/suppress-counts";
 import type { PlainDate } from "@/server/engine/facts";
 import type { ParameterSet } from "@/server/engine/parameter-set";
-import { bands, type Band } from "@/server/engine/vocabulary";
+import type { PlanningSnapshot } from "@/server/engine/position/snapshot";
+import { bands } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
 import { keptPromises } from "../kept-promises";
-import type { Position } from "../positions/load-position";
-import { serviceCodes } from "../positions/service-codes";
-
-/** Officers of a band as they may be shown; null is suppressed. */
-export interface ShownBand {
-  readonly band: Band;
-  readonly officers: number | null;
-}
+import { serviceCodes } from "./service-codes";
+import type { Baseline } from "./list-baselines";
 
 /** Officers by band of every unit, region and the nation, suppressed together over the latest weeks. */
 export interface SuppressedBands {
@@ -29,9 +25,16 @@ const weeksTogether = 26;
 
 const once = keptPromises<SuppressedBands>("suppressed-bands");
 
+/** What of a position its bands are counted from. */
+export interface BandGrounds {
+  readonly baseline: Baseline;
+  readonly parameters: ParameterSet;
+  readonly snapshot: Pick<PlanningSnapshot, "units" | "weekSums">;
+}
+
 /** Snapshots never change: suppressed once for each and the register. */
-export function loadSuppressedBands(context: ServiceContext, position: Position): Promise<SuppressedBands> {
-  const { baseline, parameters, snapshot } = position;
+export function loadSuppressedBands(context: ServiceContext, grounds: BandGrounds): Promise<SuppressedBands> {
+  const { baseline, parameters, snapshot } = grounds;
   return once(`${baseline.snapshot}.${parameters.hash}`, async () => {
     const weeks = [...new Set(snapshot.weekSums.map(({ week }) => week))].sort().slice(-weeksTogether);
     const [from] = weeks;
@@ -39,7 +42,7 @@ export function loadSuppressedBands(context: ServiceContext, position: Position)
     const rows = await inScope(context.database, context.scope, (tx) =>
       readBandCounts(tx, baseline.snapshot, cutsOf(parameters), from),
     );
-    return { weeks, of: shownIn(position, weeks, rows) };
+    return { weeks, of: shownIn(grounds, weeks, rows) };
   });
 }
 
@@ -53,7 +56,7 @@ interface Place {
 }
 
 function shownIn(
-  { snapshot, parameters }: Position,
+  { snapshot, parameters }: BandGrounds,
   weeks: readonly PlainDate[],
   rows: readonly UnitBandCounts[],
 ): SuppressedBands["of"] {

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { embeddedSet } from "@/server/embedded/embedded-set";
 import { officersByBand } from "@/server/engine/workload/officers-by-band";
-import { loadSuppressedBands, type SuppressedBands } from "@/server/services/caseload/suppressed-bands";
+import { loadSuppressedBands, type SuppressedBands } from "@/server/services/positions/suppressed-bands";
 import { localContext } from "@/server/services/context";
 import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
