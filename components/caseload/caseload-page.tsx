@@ -1,6 +1,7 @@
 import type { CaseloadView, TooLarge as Large } from "@/server/contracts/caseload";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
+import { CasesMatrix } from "./cases-matrix";
 import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
@@ -40,6 +41,7 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
           <HeatList table={table} />
         </>
       )}
+      {view.matrix && <CasesMatrix matrix={view.matrix} />}
       <div id="after-heatmap" tabIndex={-1}>
         <HeatKey table={table} />
         <ul className="note-list">

@@ -43,7 +43,7 @@ export function caseloadControls(position: Position, input: CaseloadInput, scope
     })),
     filters: filters(position, input),
     orders: orders(input, scope.groups === null),
-    rowKinds: input.region ? [] : rowKinds(input, scope),
+    rowKinds: input.region || measureOf(input) === "risk" ? [] : rowKinds(input, scope),
   };
 }
 

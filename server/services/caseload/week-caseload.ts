@@ -8,10 +8,13 @@ import { loadSuppressedBands } from "../positions/suppressed-bands";
 import { groupNameIn } from "../units/group-name-in";
 import { measureWords } from "./caseload-labels";
 import type { CaseloadScope } from "./caseload-scope";
+import { casesMatrix } from "./cases-matrix";
+import { tierColumns } from "./tier-columns";
 import { measureOf } from "./caseload-state";
 import { weekHeadline } from "./caseload-headline";
 import { missingWeeks } from "./missing-weeks";
 import { officersStrip } from "./officers-strip";
+import { riskKey } from "./risk-key";
 import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
 import { weekColumns } from "./week-columns";
@@ -23,7 +26,7 @@ import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
 
 export type CaseloadParts = Pick<
   CaseloadView,
-  "headline" | "strip" | "years" | "spans" | "tooLarge" | "table" | "notes"
+  "headline" | "strip" | "years" | "spans" | "tooLarge" | "table" | "matrix" | "notes"
 >;
 
 /** Delivery units or regions by week. */
@@ -37,37 +40,45 @@ export async function weekCaseload(
 ): Promise<CaseloadParts> {
   const { first, last, held } = await loadHeldSpan(context, position);
   const rowCount = (scope.groups ?? scope.units).length;
-  const span = weekSpan(input, held, rowCount, most);
   const measure = weekMeasure(input);
+  const span = weekSpan({ weeks: measure === "tiers" ? "" : input.weeks }, held, rowCount, most);
   const units = scope.whole.units;
   const from = span.fits ? firstRead(first, last, span.count) : last;
   const grid = await weekGrid(context, position, { units, from, measure });
-  const columns = span.fits ? weekColumns(measure, grid.held, grid.ahead, span.count) : [];
+  const weeks = span.fits ? weekColumns(measure, grid.held, grid.ahead, span.count) : [];
+  const columns = measure === "tiers" ? tierColumns : weeks;
+  const sparkWeeks = weeks.filter(({ projected }) => !projected).map(({ date }) => date);
   const grounds: WeekRowGrounds = {
-    ...{ position, measure, columns, held: grid.held },
+    ...{ position, measure, columns, sparkWeeks, held: grid.held },
     hrefOf: rowHref(input, query, position),
   };
   return {
     headline: weekHeadline(position, grid, units),
     strip: await strip(context, position, grid, scope),
     years: [],
-    spans: weekSpans(input, held),
+    spans: measure === "tiers" ? [] : weekSpans(input, held),
     tooLarge: span.fits ? null : tooLarge(position, input, rowCount, span.count, most),
-    notes: [
-      ...(span.note === null ? [] : [span.note]),
-      ...missingWeeks(
-        grid,
-        units,
-        columns.filter(({ projected }) => !projected).map(({ date }) => date),
-      ),
-    ],
+    notes: [...(span.note === null ? [] : [span.note]), ...missingWeeks(grid, units, sparkWeeks)],
+    matrix: matrix(grounds, scope, grid),
     table: {
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
       rows: span.fits ? rows(grounds, grid, scope, input) : [],
-      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(units), scope.name).row,
+      levels: measure === "risk" ? riskKey(position.parameters) : [],
+      total:
+        measure === "risk"
+          ? null
+          : sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(units), { ...scope.whole, name: scope.name })
+              .row,
     },
   };
+}
+
+/** Where the sum of all that is shown may be told of. */
+function matrix({ position, measure, held }: WeekRowGrounds, { name, whole }: CaseloadScope, grid: WeekGrid) {
+  const week = held.at(-1) ?? "";
+  const isShown = grid.ofUnits(whole.units).get(week)?.suppressed === false;
+  return measure === "tiers" && isShown ? casesMatrix(position, { ...whole, name }, week) : null;
 }
 
 function weekMeasure(input: CaseloadInput): WeekMeasure {
@@ -83,7 +94,7 @@ function rows(
 ) {
   const groupName = region ? () => "" : groupNameIn(grounds.position);
   const sorted = groups
-    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group.name))
+    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group))
     : units.map((unit) => unitWeekRow(grounds, unit, grid.ofUnit(unit.unit.code), groupName(unit)));
   return orderedRows(sorted, sort);
 }
@@ -101,13 +112,14 @@ function heads(
     organisation: "By region, then name. ",
     name: "By name. ",
   }[input.sort];
+  const isTiers = measureOf(input) === "tiers";
   const count = groups ? plural(groups.length, "region") : plural(units.length, "delivery unit");
   return {
-    heading: `${label} by ${groups ? "region" : "delivery unit"} and week${input.region ? `, ${name}` : ""}`,
+    heading: `${label} by ${groups ? "region" : "delivery unit"}${isTiers ? "" : " and week"}${input.region ? `, ${name}` : ""}`,
     summary: `${count}. ${order}Up to the week of ${longDate(held.at(-1) ?? "")}. Modelled from national totals, not for publication: figures by delivery unit are not published.`,
     unitHead: groups ? "Region" : "Delivery unit",
     measureLabel: label,
-    columnsHead: `${label}, week of`,
+    columnsHead: isTiers ? "Cases held" : `${label}, week of`,
     overHead: `Mean over ${percent(parameters.value("line.over"))}`,
     projectedHead: "Projected, nothing changed",
     spoken,

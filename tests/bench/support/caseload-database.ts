@@ -58,7 +58,7 @@ async function opened(kind: DatabaseKind) {
   };
 }
 
-export async function load(database: Database, rows: ReturnType<typeof generatedCaseload>): Promise<void> {
+async function load(database: Database, rows: ReturnType<typeof generatedCaseload>): Promise<void> {
   const batch = await inScope(database, everything, async (tx) => {
     await keepBasics(tx);
     await keepUnits(tx, rows);
