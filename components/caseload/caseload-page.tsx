@@ -1,18 +1,21 @@
-import type { CaseloadView, TooLarge as Large } from "@/server/contracts/caseload";
+import type { CaseloadView } from "@/server/contracts/caseload";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
 import { CasesMatrix } from "./cases-matrix";
 import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
+import { NoUnitsMatch } from "./no-units-match";
 import { OfficersStrip } from "./officers-strip";
+import { TooLarge } from "./too-large";
+import { Trail } from "./trail";
 
 /** Which units carry too much, for how long, and where they are going. */
 export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
   const { table, strip, trail } = view;
   return (
     <>
-      {trail.length > 0 && <Trail trail={trail} />}
+      <Trail trail={trail} />
       <PageHead
         title={view.title}
         frame={view.frame}
@@ -28,12 +31,7 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
       <CaseloadForm {...view} />
       {view.tooLarge && <TooLarge tooLarge={view.tooLarge} />}
       {view.tooLarge === null && table.rows.length === 0 && (
-        <section className="list">
-          <h2>No units match</h2>
-          <p>
-            No unit passes all of these filters. <a href={view.filters.clearHref}>Clear filters</a>
-          </p>
-        </section>
+        <NoUnitsMatch clearHref={view.filters.clearHref} />
       )}
       {table.rows.length > 0 && (
         <>
@@ -51,35 +49,5 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </ul>
       </div>
     </>
-  );
-}
-
-function TooLarge({ tooLarge: { words, parts } }: { readonly tooLarge: Large }) {
-  return (
-    <section className="list">
-      <h2>Too many cells for one page</h2>
-      <p>{words}</p>
-      <ul>
-        {parts.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Trail({ trail }: Pick<CaseloadView, "trail">) {
-  return (
-    <nav aria-label="Breadcrumb">
-      <ol className="crumbs">
-        {trail.map(({ label, href }) => (
-          <li key={label} aria-current={href === null ? "page" : undefined}>
-            {href === null ? label : <a href={href}>{label}</a>}
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -41,6 +41,10 @@ export const CaseloadInput = z.object({
     .regex(/^20\d\d$/)
     .catch("")
     .default(""),
+  /** Of the map: the week, month or tier that it shows; empty is the latest measured. The table keeps it for the way back. */
+  when: word,
+  /** Which page shows it: the table, or the map. */
+  view: either(["map"]),
 });
 export type CaseloadInput = z.infer<typeof CaseloadInput>;
 
@@ -53,6 +57,8 @@ export interface CaseloadView {
   /** From the nation to the region that is shown; the last is here and has no address. */
   readonly trail: readonly { readonly label: string; readonly href: string | null }[];
   readonly strip: OfficersStrip | null;
+  /** Table or map, in the same state. */
+  readonly views: readonly FrameSwitch[];
   readonly services: readonly FrameSwitch[];
   readonly measures: readonly {
     readonly value: CaseloadMeasure;
