@@ -4,7 +4,7 @@ import { CaseloadForm } from "./caseload-form";
 import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
-import { OfficersStrip } from "./officers-strip";
+import { OfficersStrip } from "../charts/officers-strip";
 
 /** Which units carry too much, for how long, and where they are going. */
 export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
