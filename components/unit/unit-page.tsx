@@ -75,7 +75,7 @@ function Trend({ chart }: { readonly chart: UnitView["trend"] }) {
 function Jumps({ jumps }: Pick<UnitView, "jumps">) {
   if (jumps.length === 0) return null;
   return (
-    <ul className="jump">
+    <ul className="jump within">
       {jumps.map(({ label, href }) => (
         <li key={href}>
           <a href={href}>{label}</a>

@@ -3,7 +3,14 @@ import type { TierRow, UnitWorkView } from "@/server/contracts/unit";
 import type { UnitWeek } from "@/server/engine/facts";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import { sumWork } from "@/server/engine/position/sum-weeks";
-import { baseTiers, caseTypes, suspendedTiers, type CaseType, type Tier } from "@/server/engine/vocabulary";
+import {
+  baseTiers,
+  caseTypes,
+  suspendedTiers,
+  type BaseTier,
+  type CaseType,
+  type Tier,
+} from "@/server/engine/vocabulary";
 import { caseIndex } from "@/server/engine/workload/case-index";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
 
@@ -19,35 +26,37 @@ interface Cell {
   readonly points: number | null;
 }
 
-/** Cases and points by tier and type: tiers in their order, contact-suspended ones where there are any, untiered last. */
+/** Cases and points by tier and type: tiers in their order, contact-suspended cases together, those without a tier last. */
 export function tierWork(latest: readonly UnitWeek[], parameters: ParameterSet): UnitWorkView["tiers"] {
   const work = sumWork(latest);
-  const priced = new Map(workloadCauses(work, parameters).map((cause) => [cause.cause, cause]));
-  const cellsOf = (tier: Tier | "untiered") =>
+  const casesOf = (type: CaseType, of: readonly (Tier | "untiered")[]) =>
+    of.reduce((sum, tier) => sum + (work.cases[caseIndex(type, tier)] ?? 0), 0);
+  const unpriced = (of: readonly (Tier | "untiered")[]) =>
+    caseTypes.map((type): Cell => ({ cases: casesOf(type, of), points: null }));
+  const priced = new Map(workloadCauses(work, parameters).map(({ cause, items }) => [cause, items]));
+  const pricedAt = (tier: BaseTier) =>
     caseTypes.map((type): Cell => {
-      const cases = work.cases[caseIndex(type, tier)] ?? 0;
-      const item = priced.get(type)?.items.find(({ name }) => name === `tier ${tier}`);
-      const isPriced = tier !== "untiered" && baseTiers.some((base) => base === tier);
-      return { cases, points: isPriced ? (item ? item.count * item.pointsEach : 0) : null };
+      const item = priced.get(type)?.find(({ name }) => name === `tier ${tier}`);
+      return { cases: casesOf(type, [tier]), points: item ? item.count * item.pointsEach : 0 };
     });
-  const row = (label: string, cells: readonly Cell[]): TierRow => rowOf(label, cells, work.points);
-  const tiers = [...baseTiers, ...suspendedTiers.filter((tier) => total(cellsOf(tier)).cases > 0)];
-  const body = [...tiers, "untiered" as const].map((tier) => ({ tier, cells: cellsOf(tier) }));
+  const suspended = unpriced(suspendedTiers);
+  const body = [
+    ...baseTiers.map((tier) => ({ label: tier, cells: pricedAt(tier) })),
+    ...(total(suspended).cases > 0 ? [{ label: "Contact suspended", cells: suspended }] : []),
+    { label: "No tier", cells: unpriced(["untiered"]) },
+  ];
   const sums = caseTypes.map((_, type) => total(body.flatMap(({ cells }) => cells[type] ?? [])));
   const left = work.points - (total(sums).points ?? 0);
   return {
     types: caseTypes.map((type) => typeLabels[type]),
-    rows: body.map(({ tier, cells }) => row(labelOf(tier), cells)),
-    total: row("All", sums),
+    rows: body.map(({ label, cells }) => rowOf(label, cells, work.points)),
+    total: rowOf("All", sums, work.points),
     notes: [
       `Points in small type. Court reports and other work are the other ${decimal(left)} points, ${percent((100 * left) / work.points)} of ${decimal(work.points)} in use.`,
-      "Cases without a tier score nothing: their work is not measured.",
+      "Contact-suspended cases score nothing in the official points. Nor do cases without a tier, whose work is not measured.",
     ],
   };
 }
-
-const labelOf = (tier: Tier | "untiered") =>
-  tier === "untiered" ? "No tier" : tier.endsWith("S") ? `${tier.slice(0, -1)}, contact suspended` : tier;
 
 function total(cells: readonly Cell[]): Cell {
   return cells.reduce<Cell>(
