@@ -86,7 +86,7 @@ function reportRows(position: Position, { unit, workload }: UnitPosition): reado
       label: "Court reports in the latest week",
       value: decimal(standard + fast),
       detail: `${decimal(standard)} standard and ${decimal(fast)} fast, week of ${longDate(workload.percent.asOf)}, modelled`,
-      href: explainAddress(position, unit.code, "points-reports"),
+      href: null,
     },
   ];
 }
@@ -100,7 +100,7 @@ function unmeasuredRows(position: Position, { unit, unmeasured }: UnitPosition):
       label: "Cases without a tier",
       value: quantityText(unmeasured.untieredCases, decimal),
       detail: `not measured: workload is ${bound(unmeasured.workloadIfAveragePercent)} if they are average, ${bound(unmeasured.workloadAtMostPercent)} at most`,
-      href: explainAddress(position, unit.code, "workload-at-most"),
+      href: explainAddress(position, unit.code, "untiered-cases"),
     },
   ];
 }
