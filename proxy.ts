@@ -5,6 +5,7 @@ import { leadsSomewhere } from "@/server/api/leads-somewhere";
 export const config = {
   matcher: [
     "/units/:code",
+    "/units/:code/move-cases",
     "/explain/:path*",
     "/methods/:id",
     "/assumptions/:key",

@@ -33,7 +33,12 @@ export default defineConfig({
         resolve,
         plugins: [react()],
         test: {
-          ...{ name: "components", env, environment: "jsdom", include: ["tests/components/**/*.test.tsx"] },
+          ...{
+            name: "components",
+            env,
+            environment: "jsdom",
+            include: ["tests/components/**/*.test.{ts,tsx}"],
+          },
           ...patience,
         },
       },

@@ -1,18 +1,23 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
+import type { MapChoice } from "@/server/contracts/caseload-map";
 import type { FrameSwitch } from "@/server/contracts/page";
 import { ChosenFilters } from "../ui/chosen-filters";
 import { FilterSelect } from "../ui/filter-select";
+import { MapChoiceSelect } from "./map-choice-select";
 
-type CaseloadFormProps = Pick<
+interface CaseloadFormProps extends Pick<
   CaseloadView,
-  "input" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years"
->;
+  "input" | "views" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years"
+> {
+  /** Weeks or months of the map; the table shows them all. */
+  readonly choice?: MapChoice;
+}
 
 /** What is shown of which units, and in which order: links and a plain form, so that the address says everything. */
 export function CaseloadForm(props: CaseloadFormProps) {
-  const { input, services, measures, filters, orders, rowKinds, years } = props;
-  const { at, against, service, rows, sort, year } = input;
-  const carried = { at, against, service, rows, sort, year };
+  const { input, views, services, measures, filters, orders, rowKinds, years, choice } = props;
+  const { at, against, service, rows, sort, year, view } = input;
+  const carried = { at, against, service, rows, sort, year, when: choice ? "" : input.when };
   return (
     <>
       <div className="filters">
@@ -25,7 +30,12 @@ export function CaseloadForm(props: CaseloadFormProps) {
             </li>
           ))}
         </ul>
-        <form method="get" action="/caseload" role="search" aria-label="What the heatmap shows">
+        <form
+          method="get"
+          action={view === "map" ? "/caseload/map" : "/caseload"}
+          role="search"
+          aria-label={view === "map" ? "What the map shows" : "What the heatmap shows"}
+        >
           {Object.entries(carried)
             .filter(([, value]) => value !== "")
             .map(([name, value]) => (
@@ -51,6 +61,7 @@ export function CaseloadForm(props: CaseloadFormProps) {
             {filters.functions.length > 0 && (
               <FilterSelect name="function" label="Function" options={filters.functions} />
             )}
+            {choice && <MapChoiceSelect choice={choice} />}
             <button className="btn primary" type="submit">
               Show
             </button>
@@ -58,9 +69,12 @@ export function CaseloadForm(props: CaseloadFormProps) {
         </form>
       </div>
       <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
-      <Links label="Rows" links={rowKinds} />
-      <Links label="Order" links={orders} />
-      <Links label="Months" links={years} />
+      <div className="choice-lists">
+        <Links label="View" links={views} />
+        <Links label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
+        <Links label="Order" links={orders} />
+        <Links label="Months" links={years} />
+      </div>
     </>
   );
 }

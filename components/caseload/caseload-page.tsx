@@ -1,17 +1,20 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
+import { OfficersStrip } from "../charts/officers-strip";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
+import { CasesMatrix } from "./cases-matrix";
 import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
-import { OfficersStrip } from "../charts/officers-strip";
+import { NoUnitsMatch } from "./no-units-match";
+import { Trail } from "./trail";
 
 /** Which units carry too much, for how long, and where they are going. */
 export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
   const { table, strip, trail } = view;
   return (
     <>
-      {trail.length > 0 && <Trail trail={trail} />}
+      <Trail trail={trail} />
       <PageHead
         title={view.title}
         frame={view.frame}
@@ -26,18 +29,14 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
       )}
       <CaseloadForm {...view} />
       {table.rows.length === 0 ? (
-        <section className="list">
-          <h2>No units match</h2>
-          <p>
-            No unit passes all of these filters. <a href={view.filters.clearHref}>Clear filters</a>
-          </p>
-        </section>
+        <NoUnitsMatch clearHref={view.filters.clearHref} />
       ) : (
         <>
           <HeatTable table={table} />
           <HeatList table={table} />
         </>
       )}
+      {view.matrix && <CasesMatrix matrix={view.matrix} />}
       <div id="after-heatmap" tabIndex={-1}>
         <HeatKey table={table} />
         <ul className="note-list">
@@ -47,19 +46,5 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </ul>
       </div>
     </>
-  );
-}
-
-function Trail({ trail }: Pick<CaseloadView, "trail">) {
-  return (
-    <nav aria-label="Breadcrumb">
-      <ol className="crumbs">
-        {trail.map(({ label, href }) => (
-          <li key={label} aria-current={href === null ? "page" : undefined}>
-            {href === null ? label : <a href={href}>{label}</a>}
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -22,6 +22,12 @@ export function HeatKey({ table }: { readonly table: CaseloadTable }) {
           {bandLabels[band]}, {ranges[band]}
         </li>
       ))}
+      {table.levels.map(({ level, label }) => (
+        <li key={level}>
+          <span className={`level-piece ${level}`} />
+          {label}
+        </li>
+      ))}
       {table.columns.some(({ projected }) => projected) && (
         <li>
           <span className="ahead-piece" />

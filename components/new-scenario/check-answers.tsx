@@ -1,6 +1,6 @@
 import type { CheckAnswersView } from "@/server/contracts/new-scenario";
 import { CarriedAnswers } from "./carried-answers";
-import { ErrorSummary } from "./error-summary";
+import { ErrorSummary } from "../ui/error-summary";
 
 /** All answers before anything is created, each with the way to change it. */
 export function CheckAnswers({ view }: { readonly view: CheckAnswersView }) {

@@ -1,6 +1,6 @@
 import type { ChoiceField, ChoiceOption } from "@/server/contracts/new-scenario";
-import { describedBy, groupClass, hintId } from "./asked";
-import { HintAndError } from "./hint-and-error";
+import { describedBy, groupClass, hintId } from "../ui/asked";
+import { HintAndError } from "../ui/hint-and-error";
 import { TextBox } from "./text-box";
 
 /** One of a few answers. The first is called like the field, so that an error can lead to it. */

@@ -1,6 +1,6 @@
 import type { DateField, DatePart } from "@/server/contracts/new-scenario";
-import { describedBy, groupClass } from "./asked";
-import { HintAndError } from "./hint-and-error";
+import { describedBy, groupClass } from "../ui/asked";
+import { HintAndError } from "../ui/hint-and-error";
 
 const yearPart = 2;
 

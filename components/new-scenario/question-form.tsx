@@ -1,6 +1,6 @@
 import type { QuestionView } from "@/server/contracts/new-scenario";
 import { CarriedAnswers } from "./carried-answers";
-import { ErrorSummary } from "./error-summary";
+import { ErrorSummary } from "../ui/error-summary";
 import { FieldOfQuestion } from "./field-of-question";
 import { LiveEquation } from "./live-equation";
 

@@ -1,6 +1,6 @@
 import type { TextField } from "@/server/contracts/new-scenario";
-import { describedBy, groupClass } from "./asked";
-import { HintAndError } from "./hint-and-error";
+import { describedBy, groupClass } from "../ui/asked";
+import { HintAndError } from "../ui/hint-and-error";
 
 /** A box for words or for a number; a number is typed as text, so that commas and units can be. */
 export function TextBox({ field }: { readonly field: TextField }) {

@@ -1,5 +1,5 @@
 import type { TicksField } from "@/server/contracts/new-scenario";
-import { hintId } from "./asked";
+import { hintId } from "../ui/asked";
 
 /** Any number of a list, behind a line that opens: most people take all of it. */
 export function TicksBox({ field: { name, of, label, hint, options } }: { readonly field: TicksField }) {

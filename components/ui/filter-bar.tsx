@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FiltersInForce } from "@/server/contracts/filters";
 import type { FrameSwitch } from "@/server/contracts/page";
+import { CarriedFields } from "./carried-fields";
 import { ChosenFilters } from "./chosen-filters";
 
 interface FilterBarProps {
@@ -35,11 +36,7 @@ export function FilterBar({ sides, action, carried, filters, className, children
           role="search"
           aria-label="Filter units"
         >
-          {Object.entries(carried)
-            .filter(([, value]) => value !== "")
-            .map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
+          <CarriedFields carried={carried} />
           {children}
           <button className="btn primary" type="submit">
             Show

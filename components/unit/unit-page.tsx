@@ -33,6 +33,11 @@ export function UnitPage({ view }: { readonly view: UnitView }) {
                 <a href={view.workload.explainHref}>Every step of the calculation</a>
               </p>
             )}
+            <p>
+              <a href={`/units/${encodeURIComponent(view.code)}/move-cases${view.frame.query}`}>
+                Move cases to another unit
+              </a>
+            </p>
           </ChartFigure>
         </div>
       )}

@@ -11,7 +11,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "units") await api.units.find({ code: first, at: searchParams.get("at") ?? "" });
+    else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
     return true;
@@ -19,6 +19,10 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     return !(isNotFound(error) || error instanceof URIError);
   }
 }
+
+/** A prison has a page of its own, and no cases to move. */
+const findUnit = (code: string, page: string, at: string) =>
+  page === "move-cases" ? api.moveCases.find({ code, at }) : api.units.find({ code, at });
 
 /** The version that is looked at, or the one that what is typed belongs to. */
 const versionOf = (query: URLSearchParams) => query.get("version") ?? query.get("from");

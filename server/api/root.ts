@@ -3,6 +3,7 @@ import { caseloadRouter } from "./routers/caseload";
 import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
+import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
 import { plansRouter } from "./routers/plans";
@@ -31,6 +32,7 @@ export const appRouter = router({
   plans: plansRouter,
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
+  moveCases: moveCasesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,5 @@
 import type { CaseloadCell, CaseloadColumn, CellMark } from "./caseload";
+import { riskLevelLabels } from "./error-risk";
 import { bandLabels } from "./labels";
 import { bands } from "./words";
 
@@ -18,14 +19,19 @@ export function caseloadCellName(
 function valueWords(text: string, mark: CellMark, spoken: string): string {
   if (mark === "missing") return "not available";
   if (mark === "suppressed") return "suppressed, too few officers";
-  return text.replace("▲", "up ").replace("▼", "down ") + spoken;
+  return text.replace("▲", "up ").replace("▼", "down ").replace("×", "") + spoken;
 }
 
 function markWords(mark: CellMark): string {
   if (mark === "worse" || mark === "better") return mark;
-  return isBand(mark) ? bandLabels[mark].toLowerCase() : "";
+  if (isBand(mark)) return bandLabels[mark].toLowerCase();
+  return isLevel(mark) ? riskLevelLabels[mark].toLowerCase() : "";
 }
 
 function isBand(mark: CellMark): mark is Extract<CellMark, keyof typeof bandLabels> {
   return bandNames.has(mark);
+}
+
+function isLevel(mark: CellMark): mark is Extract<CellMark, keyof typeof riskLevelLabels> {
+  return mark in riskLevelLabels;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bands, prisonFunctions, type Band, type Quality } from "../engine/vocabulary";
+import { bands, prisonFunctions, type Band, type Quality, type RiskLevel } from "../engine/vocabulary";
 import { either, word } from "./address";
 import type { Verdict } from "./change";
 import type { FiltersInForce, Option } from "./filters";
@@ -10,8 +10,8 @@ export type CaseloadService = (typeof caseloadServices)[number];
 
 /** What the cells tell, by service; the first is shown where none is asked for. */
 export const caseloadMeasures = {
-  probation: ["workload", "gap", "cases", "reports", "change"],
-  prison: ["occupancy", "population"],
+  probation: ["workload", "gap", "cases", "tiers", "reports", "risk", "change"],
+  prison: ["occupancy", "population", "per-officer", "shortfall"],
 } as const;
 export type WeekMeasure = (typeof caseloadMeasures.probation)[number];
 export type MonthMeasure = (typeof caseloadMeasures.prison)[number];
@@ -36,6 +36,10 @@ export const CaseloadInput = z.object({
     .regex(/^20\d\d$/)
     .catch("")
     .default(""),
+  /** Of the map: the week, month or tier that it shows; empty is the latest measured. The table keeps it for the way back. */
+  when: word,
+  /** Which page shows it: the table, or the map. */
+  view: either(["map"]),
 });
 export type CaseloadInput = z.infer<typeof CaseloadInput>;
 
@@ -48,6 +52,8 @@ export interface CaseloadView {
   /** From the nation to the region that is shown; the last is here and has no address. */
   readonly trail: readonly { readonly label: string; readonly href: string | null }[];
   readonly strip: OfficersStrip | null;
+  /** Table or map, in the same state. */
+  readonly views: readonly FrameSwitch[];
   readonly services: readonly FrameSwitch[];
   readonly measures: readonly {
     readonly value: CaseloadMeasure;
@@ -61,6 +67,8 @@ export interface CaseloadView {
   /** Years that can be shown; empty where columns are weeks. */
   readonly years: readonly FrameSwitch[];
   readonly table: CaseloadTable;
+  /** Cases by tier and type of all that is shown; null where another measure is. */
+  readonly matrix: CasesMatrix | null;
   readonly notes: readonly string[];
   readonly csvHref: string;
   /** Who has been over, and for how long; null where no weeks are held. */
@@ -95,6 +103,8 @@ export interface CaseloadTable {
   readonly total: CaseloadRow | null;
   /** Whether rows tell for how long they have been over. */
   readonly weekly: boolean;
+  /** Levels of risk in the order of their cuts; empty where the cells tell of something else. */
+  readonly levels: readonly { readonly level: RiskLevel; readonly label: string }[];
 }
 
 export interface CaseloadColumn {
@@ -109,7 +119,7 @@ export interface CaseloadColumn {
 }
 
 /** How a cell is drawn beside its number; never the only thing that says so. */
-export type CellMark = Band | "suppressed" | "missing" | "worse" | "better" | "plain";
+export type CellMark = Band | RiskLevel | "suppressed" | "missing" | "worse" | "better" | "plain";
 
 export interface CaseloadCell {
   readonly text: string;
@@ -154,4 +164,13 @@ export interface OfficersStrip {
     readonly label: string;
     readonly range: string;
   }[];
+}
+
+/** Cases by tier, down, and by type, across, with their sums. */
+export interface CasesMatrix {
+  readonly heading: string;
+  readonly words: string;
+  readonly types: readonly string[];
+  readonly rows: readonly { readonly tier: string; readonly cells: readonly string[] }[];
+  readonly total: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { word } from "./address";
-import type { FrameView } from "./page";
+import type { FrameView, ProblemLink } from "./page";
 import type { ReleasePool } from "./release-size";
 
 /** The questions of creating a scenario, in their order; each has a page. */
@@ -124,18 +124,13 @@ export interface QuestionView {
   readonly fields: readonly QuestionField[];
   /** What the size comes to as it is chosen; null on other pages. */
   readonly live: { readonly pool: ReleasePool; readonly equation: string } | null;
-  readonly problems: readonly AnswerProblemView[];
+  readonly problems: readonly ProblemLink[];
   readonly action: string;
   readonly carried: CarriedAnswers;
   readonly backHref: string;
   readonly isChange: boolean;
   /** Whether questions follow that can be left as they are. */
   readonly canSkip: boolean;
-}
-
-export interface AnswerProblemView {
-  readonly href: string;
-  readonly sentence: string;
 }
 
 /** The last page: all answers, what is wrong with them or comes of them, and the button. */
@@ -147,8 +142,8 @@ export interface CheckAnswersView {
   readonly equation: string | null;
   readonly rows: readonly AnswerRow[];
   /** While there are any, nothing can be created. */
-  readonly problems: readonly AnswerProblemView[];
-  readonly notes: readonly AnswerProblemView[];
+  readonly problems: readonly ProblemLink[];
+  readonly notes: readonly ProblemLink[];
   readonly action: string;
   readonly carried: CarriedAnswers;
   readonly backHref: string;

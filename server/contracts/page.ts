@@ -24,4 +24,10 @@ export interface FrameSwitch {
 /** A sentence with its numbers set apart, so that they can be bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
 
+/** What is wrong with a field, in a sentence that leads to it. */
+export interface ProblemLink {
+  readonly href: string;
+  readonly sentence: string;
+}
+
 export const engineVersion = "1.0";

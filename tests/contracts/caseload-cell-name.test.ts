@@ -30,3 +30,9 @@ it("says of a change whether it is worse", () => {
     "Kent, week of 30 March 2026, 12 FTE",
   );
 });
+
+it("says of a risk how many times, and its level", () => {
+  expect(
+    caseloadCellName("Kent", week, " times the odds at full staffing", { text: "×1.6", mark: "high" }),
+  ).toBe("Kent, week of 30 March 2026, 1.6 times the odds at full staffing, high");
+});

@@ -56,6 +56,7 @@ describe("the heatmap", () => {
 
   it("shows the newest weeks first, and beside them the columns that stay", async () => {
     await opened.open(region);
+    await opened.page.locator("#heatmap").evaluate((section) => section.scrollIntoView());
     const inSight = (selector: string) =>
       opened.page
         .locator(selector)

@@ -12,6 +12,7 @@ import { riskDrivers, type RiskDrivers } from "./risk-drivers";
 import { riskLevel } from "./risk-level";
 import { riskMultipliers } from "./risk-multipliers";
 import { meanParts, riskParts, type RiskParts } from "./risk-parts";
+import { riskRise } from "./risk-rise";
 import { riskRiseRange, thetaRange } from "./risk-rise-range";
 import { secondOpinion } from "./second-opinion";
 import { unitLoad, type UnitLoad } from "./unit-load";
@@ -104,18 +105,17 @@ function unitRisk(
   parameters: ParameterSet,
 ): UnitAssessmentRisk {
   const filled = { ...conditions, workloadRatio: conditions.fullWorkloadRatio };
-  const today = riskMultipliers(conditions, coefficients);
-  const riskRise = today.composite / riskMultipliers(filled, coefficients).composite;
+  const rise = riskRise(conditions, coefficients);
   const second = (at: RiskConditions) => secondOpinion("assessment", at, coefficients, parameters).multiplier;
   return {
     position,
     insufficientPercent: 100 * probabilityOfLogOdds(logOddsToday),
-    insufficientAtFullStaffingPercent: 100 * probabilityOfLogOdds(logOddsToday - Math.log(riskRise)),
-    riskRise,
+    insufficientAtFullStaffingPercent: 100 * probabilityOfLogOdds(logOddsToday - Math.log(rise)),
+    riskRise: rise,
     riskRiseRange: riskRiseRange(conditions, coefficients, nation.thetas),
     relativeIndex: Math.exp(logOddsToday - nation.logOdds),
-    level: riskLevel(riskRise, parameters),
-    outsideMethod: today.outsideMethod,
+    level: riskLevel(rise, parameters),
+    outsideMethod: riskMultipliers(conditions, coefficients).outsideMethod,
     drivers: riskDrivers(parts, nation.parts, parameters),
     secondOpinion: { riskRise: second(conditions) / second(filled) },
     isRanked: position.ranking.ranked,

@@ -15,12 +15,17 @@ export interface UnitLoad {
  * Formula: w full = w x (in post / required)^a where posts are unfilled, otherwise w: nobody is taken away from a unit
  * with more staff than it needs. a is the pass-through of the service. Units: 1 = full.
  * Null when workload or staffing is unknown, or nothing is left of either to compare.
+ * @param workloadPercent another workload than that of the position: of an earlier week, say
  * Parameters: `prison.pass-through`, `probation.pass-through`.
  * @example a prison at 125% with 80 of 100 in post, a = 1 // 1.25 now, 1 at full staffing
  */
-export function unitLoad(position: UnitPosition, parameters: ParameterSet): UnitLoad | null {
+export function unitLoad(
+  position: UnitPosition,
+  parameters: ParameterSet,
+  workloadPercent: Quantity = position.workload.percent.quantity,
+): UnitLoad | null {
   const passThrough = passThroughOf(position, parameters);
-  const ratio = combine([position.workload.percent.quantity], (percent) => percent / 100);
+  const ratio = combine([workloadPercent], (percent) => percent / 100);
   const full = combine(
     [ratio, position.staffing.required.quantity, position.staffing.inPost.quantity],
     (workload, required, inPost) =>

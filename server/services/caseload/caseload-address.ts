@@ -3,15 +3,20 @@ import { pageAddress } from "../frame/page-address";
 
 const order: readonly (keyof CaseloadInput)[] = [
   ...(["at", "against", "service", "region", "rows"] as const),
-  ...(["measure", "band", "function", "sort", "year"] as const),
+  ...(["measure", "band", "function", "sort", "year", "when"] as const),
 ];
 
-/** Address of the heatmap in a state, leaving out what is at its default. */
+const pages = { "": "/caseload", map: "/caseload/map" } as const;
+
+/** Address of the table or the map in a state, leaving out what is at its default. */
 export function caseloadAddress(
   input: CaseloadInput,
   change: Partial<CaseloadInput> = {},
-  path = "/caseload",
+  path?: string,
 ): string {
   const state = { ...input, ...change };
-  return pageAddress(path, order, { ...state, service: state.service === "probation" ? "" : state.service });
+  return pageAddress(path ?? pages[state.view], order, {
+    ...state,
+    service: state.service === "probation" ? "" : state.service,
+  });
 }

@@ -18,13 +18,19 @@ import { measureOf } from "./caseload-state";
 
 type Controls = Pick<
   CaseloadView,
-  "title" | "trail" | "services" | "measures" | "filters" | "orders" | "rowKinds"
+  "title" | "trail" | "views" | "services" | "measures" | "filters" | "orders" | "rowKinds"
 >;
 
 /** Everything that leads to the heatmap in another state. */
 export function caseloadControls(position: Position, input: CaseloadInput, scope: CaseloadScope): Controls {
+  const title = input.view === "map" ? "Caseload map" : "Caseload";
   return {
-    title: input.region ? `Caseload: ${scope.name}` : "Caseload",
+    title: input.region ? `${title}: ${scope.name}` : title,
+    views: (["", "map"] as const).map((view) => ({
+      label: view === "map" ? "Map" : "Table",
+      href: caseloadAddress(input, { view }),
+      current: view === input.view,
+    })),
     trail: input.region
       ? [
           { label: nationName, href: caseloadAddress(input, { region: "" }) },
@@ -43,12 +49,12 @@ export function caseloadControls(position: Position, input: CaseloadInput, scope
     })),
     filters: filters(position, input),
     orders: orders(input, scope.groups === null),
-    rowKinds: input.region ? [] : rowKinds(input, scope),
+    rowKinds: input.region || measureOf(input) === "risk" ? [] : rowKinds(input, scope),
   };
 }
 
 /** Regions, functions and measures of one service are none of the other's. */
-const elsewhere = { region: "", measure: "", function: "", year: "", rows: "" } as const;
+const elsewhere = { region: "", measure: "", function: "", year: "", rows: "", when: "" } as const;
 
 function filters(position: Position, input: CaseloadInput): CaseloadFilters {
   const regions = groupUnits(position)

@@ -23,10 +23,20 @@ export const measureWords: Record<CaseloadMeasure, MeasureWords> = {
     spoken: " cases per officer",
     note: "Cases per officer: all cases held over officers who hold cases.",
   },
+  tiers: {
+    label: "Cases by tier",
+    spoken: " cases",
+    note: "Cases by tier: cases held in the latest week of each unit, contact-suspended ones among those of their tier. Letters are the level of protection, digits the level of change. Cases without a tier score no points.",
+  },
   reports: {
     label: "Court reports",
     spoken: " reports",
     note: "Court reports: standard and fast delivery reports counted in the points of the week. Nothing projects them.",
+  },
+  risk: {
+    label: "Error risk, times full staffing",
+    spoken: " times the odds at full staffing",
+    note: "Error risk: the odds of an insufficient risk assessment at the workload of the week, over those with every post filled. Posts are those at the date of the position, in every week. It warns of conditions; it does not predict an error, and regions have no level of their own.",
   },
   change: {
     label: "Change in 4 weeks",
@@ -37,6 +47,16 @@ export const measureWords: Record<CaseloadMeasure, MeasureWords> = {
     label: "Population, % of capacity",
     spoken: " percent of capacity",
     note: "Population as % of operational capacity, at the end of the month, as published.",
+  },
+  "per-officer": {
+    label: "Prisoners per officer",
+    spoken: " prisoners per officer",
+    note: "Prisoners per officer: people held at the end of the month over officers in post (bands 3 to 5). Only months in which officers by prison are published are columns.",
+  },
+  shortfall: {
+    label: "Shortfall, FTE",
+    spoken: " FTE",
+    note: "Shortfall: officers required less officers in post (bands 3 to 5), of the same date. Below zero is more than required. Only months in which both are published by prison are columns; a sum is of the prisons that publish both.",
   },
   population: {
     label: "Population",

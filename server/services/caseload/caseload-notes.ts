@@ -12,7 +12,7 @@ export function caseloadNotes({ parameters }: Position, input: CaseloadInput): r
   const qualityWords = qualities.map((grade) => `${grade} ${qualityLabels[grade]}`).join(", ");
   return [
     measureWords[measureOf(input)].note,
-    ...(input.service === "probation" ? weekNotes(parameters.value("line.over")) : monthNotes),
+    ...(input.service === "probation" ? weekNotes(parameters.value("line.over")) : []),
     `[x] not available: never counted as zero. [c] suppressed: fewer than ${least} officers, or a total that would tell of them.`,
     "Figures of a region are sums of its units divided once, not averages of units.",
     "Units that have just opened, or changed role, or have no officer figures are in no order of severity: they come last.",
@@ -23,9 +23,5 @@ export function caseloadNotes({ parameters }: Position, input: CaseloadInput): r
 const weekNotes = (over: number) => [
   `4w+: the unit's mean has been over ${percent(over)} in four or more weeks running, to now; a missing week neither ends a run nor counts. The rule on a unit's mean is ours; policy states it for officers.`,
   "Bands are told from unrounded numbers, upper bounds inclusive. Cells with a dotted border are projected: the latest week of each unit, moved as the monthly forecast with nothing changed moves.",
-  "In post, required and short are probation officers (FTE) at the date of the position. Error risk is not held by week: it stands on its own page.",
-];
-
-const monthNotes = [
-  "Officers by prison are published for few dates, so prisoners per officer and shortfall are shown for the position alone, not by month.",
+  "In post, required and short are probation officers (FTE) at the date of the position.",
 ];

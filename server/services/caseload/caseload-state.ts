@@ -13,11 +13,16 @@ export function caseloadState(position: Position, asked: CaseloadInput): Caseloa
     ...asked,
     ...{ at: position.baseline.name, region },
     against: against === position.baseline.name ? "" : against,
-    rows: region ? "" : asked.rows,
+    rows: region ? "" : rowsOf(asked),
     measure: ownMeasures(service).includes(measureOf(asked)) ? asked.measure : "",
     function: isProbation ? "" : asked.function,
     year: isProbation ? "" : asked.year,
   };
+}
+
+/** Regions have no level of risk of their own: it is told by unit. */
+function rowsOf({ rows, measure, service }: CaseloadInput): CaseloadInput["rows"] {
+  return service === "probation" && measure === "risk" ? "units" : rows;
 }
 
 /** The measure that is shown. */

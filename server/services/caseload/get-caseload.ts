@@ -26,14 +26,14 @@ export async function getCaseload(context: ServiceContext, asked: CaseloadInput)
     ...parts,
     notes: [...caseloadNotes(position, input), ...parts.notes],
     overHref: input.service === "probation" ? `/caseload/over${frame.query}` : null,
-    csvHref: caseloadAddress(input, {}, "/caseload.csv"),
+    csvHref: caseloadAddress(input, { when: "" }, "/caseload.csv"),
   };
 }
 
 /** Nothing is compared here; links still keep what the reader compares with elsewhere. */
 function frameOf(position: Position, input: CaseloadInput): CaseloadView["frame"] {
   const frame = frameView(position, null, ({ at }) =>
-    caseloadAddress(input, { at, against: input.against === at ? "" : input.against }),
+    caseloadAddress(input, { at, against: input.against === at ? "" : input.against, when: "" }),
   );
   const kept = input.against ? `&against=${input.against}` : "";
   return { ...frame, comparisons: [], query: frame.query + kept };

@@ -29,10 +29,11 @@ export async function monthCaseload(
   query: string,
 ): Promise<CaseloadParts> {
   const counts = await loadMonthCounts(context, position.baseline);
-  const months = monthsHeld(counts);
+  const measure = monthMeasure(input);
+  const months = monthsHeld(measure, counts);
   const columns = monthColumns(months, input.year);
   const grounds: MonthRowGrounds = {
-    ...{ position, columns, counts, measure: monthMeasure(input) },
+    ...{ position, columns, counts, measure },
     hrefOf: rowHref(input, query, position),
   };
   const { groups, units, whole } = scope;
@@ -44,7 +45,7 @@ export async function monthCaseload(
   return {
     headline: [headline(position, scope)],
     strip: null,
-    notes: [],
+    ...{ notes: [], matrix: null },
     years: years(input, yearsHeld(months)),
     table: {
       heading: `${label} by ${groups ? "group" : "prison"} and month${input.region ? `, ${scope.name}` : ""}`,
@@ -56,7 +57,7 @@ export async function monthCaseload(
         projectedHead: "",
         overHead: `Over ${percent(position.parameters.value("line.over"))}`,
       },
-      ...{ spoken, columns, weekly: false },
+      ...{ spoken, columns, weekly: false, levels: [] },
       rows: orderedRows(rows, input.sort),
       total: groupMonthRow(grounds, whole).row,
     },

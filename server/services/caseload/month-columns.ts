@@ -1,16 +1,27 @@
-import type { CaseloadColumn } from "@/server/contracts/caseload";
+import type { CaseloadColumn, MonthMeasure } from "@/server/contracts/caseload";
 import { longDate } from "@/server/contracts/format";
 import type { MonthCounts } from "./load-month-counts";
+import { monthValue } from "./month-value";
 
 const latestMonths = 24;
 const monthsInYear = 12;
 const yearLength = "2026".length;
 const shortMonth = "Mar".length;
 
-/** Every month from the first to the last that any prison has: those without a count are columns too. */
-export function monthsHeld(counts: MonthCounts): readonly string[] {
-  const counted = [...new Set([...counts.values()].flatMap((months) => [...months.keys()]))].sort();
-  const [first = "", last = ""] = [counted[0], counted.at(-1)];
+/** Officers by prison are published for few months; people and places for nearly all, where a gap is one to see. */
+const ofOfficers: ReadonlySet<MonthMeasure> = new Set(["per-officer", "shortfall"]);
+
+/** The months of a measure: every one from the first to the last that any prison tells of, or those alone. */
+export function monthsHeld(measure: MonthMeasure, counts: MonthCounts): readonly string[] {
+  const prisons = [...counts.values()];
+  const told = [...new Set(prisons.flatMap((own) => [...own.keys()]))]
+    .filter((month) => prisons.some((own) => monthValue(measure, [own.get(month)]).known))
+    .sort();
+  return ofOfficers.has(measure) ? told : withGaps(told);
+}
+
+function withGaps(told: readonly string[]): readonly string[] {
+  const [first = "", last = ""] = [told[0], told.at(-1)];
   const months: string[] = [];
   for (let month = first; month !== "" && month <= last; month = monthAfter(month)) months.push(month);
   return months;

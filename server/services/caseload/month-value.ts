@@ -1,21 +1,33 @@
 import type { UnitMonthCounts } from "@/db/queries/month-counts";
 import type { MonthMeasure } from "@/server/contracts/caseload";
-import { divide, known, unknown, type Quantity } from "@/server/engine/quantity";
+import { unknown, known, type Quantity } from "@/server/engine/quantity";
 
-type Counts = Pick<UnitMonthCounts, "population" | "operationalCapacity">;
+export type Counts = Omit<UnitMonthCounts, "unit" | "month">;
 
-/** One measure of one month of some prisons: sums first, a ratio last. */
+interface Terms {
+  readonly of: readonly (keyof Counts)[];
+  /** From the sums of the counts, in their order. */
+  readonly value: (first: number, second: number) => number;
+}
+
+const terms: Record<MonthMeasure, Terms> = {
+  occupancy: {
+    of: ["population", "operationalCapacity"],
+    value: (people, places) => (100 * people) / places,
+  },
+  population: { of: ["population"], value: (people) => people },
+  "per-officer": { of: ["population", "inPostFte"], value: (people, officers) => people / officers },
+  shortfall: { of: ["requiredFte", "inPostFte"], value: (required, inPost) => required - inPost },
+};
+
+/** One measure of one month of some prisons: sums of those that have all that it takes, a ratio last. */
 export function monthValue(measure: MonthMeasure, prisons: readonly (Counts | undefined)[]): Quantity {
+  const { of, value } = terms[measure];
   const counted = prisons.flatMap((counts) => {
-    const { population = null, operationalCapacity = null } = counts ?? {};
-    if (population === null) return [];
-    return measure === "population" || operationalCapacity !== null
-      ? [{ people: population, places: operationalCapacity ?? 0 }]
-      : [];
+    const held = of.flatMap((name) => counts?.[name] ?? []);
+    return held.length === of.length ? [held] : [];
   });
-  if (counted.length === 0) return unknown("not-reported");
-  const people = counted.reduce((sum, each) => sum + each.people, 0);
-  if (measure === "population") return known(people);
-  const places = counted.reduce((sum, each) => sum + each.places, 0);
-  return divide(known(100 * people), known(places), "not-reported");
+  const sum = (place: number) => counted.reduce((total, held) => total + (held[place] ?? 0), 0);
+  const result = value(sum(0), sum(1));
+  return counted.length > 0 && Number.isFinite(result) ? known(result) : unknown("not-reported");
 }

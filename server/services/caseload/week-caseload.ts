@@ -8,17 +8,20 @@ import { loadSuppressedBands } from "../positions/suppressed-bands";
 import { groupNameIn } from "../units/group-name-in";
 import { measureWords } from "./caseload-labels";
 import type { CaseloadScope } from "./caseload-scope";
+import { casesMatrix } from "./cases-matrix";
+import { tierColumns } from "./tier-columns";
 import { measureOf } from "./caseload-state";
 import { weekHeadline } from "./caseload-headline";
 import { missingWeeks } from "./missing-weeks";
 import { officersStrip } from "./officers-strip";
+import { riskKey } from "./risk-key";
 import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
 import { weekColumns } from "./week-columns";
 import { weekGrid, type WeekGrid } from "./week-grid";
 import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
 
-export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "notes">;
+export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "matrix" | "notes">;
 
 /** Delivery units or regions by week. */
 export async function weekCaseload(
@@ -30,27 +33,40 @@ export async function weekCaseload(
 ): Promise<CaseloadParts> {
   const grid = await weekGrid(context, position);
   const measure = weekMeasure(input);
-  const columns = weekColumns(measure, grid.held, grid.ahead);
+  const weeks = weekColumns(measure, grid.held, grid.ahead);
+  const columns = measure === "tiers" ? tierColumns : weeks;
+  const sparkWeeks = weeks.filter(({ projected }) => !projected).map(({ date }) => date);
   const grounds: WeekRowGrounds = {
-    ...{ position, measure, columns, held: grid.held },
+    ...{ position, measure, columns, sparkWeeks, held: grid.held },
     hrefOf: rowHref(input, query, position),
   };
   return {
     headline: weekHeadline(position, grid, scope.whole.units),
     strip: await strip(context, position, grid, scope),
     years: [],
-    notes: missingWeeks(
-      grid,
-      scope.whole.units,
-      columns.filter(({ projected }) => !projected).map(({ date }) => date),
-    ),
+    notes: missingWeeks(grid, scope.whole.units, sparkWeeks),
+    matrix: matrix(grounds, scope, grid),
     table: {
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
       rows: rows(grounds, grid, scope, input),
-      total: sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), scope.name).row,
+      levels: measure === "risk" ? riskKey(position.parameters) : [],
+      total:
+        measure === "risk"
+          ? null
+          : sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), {
+              ...scope.whole,
+              name: scope.name,
+            }).row,
     },
   };
+}
+
+/** Where the sum of all that is shown may be told of. */
+function matrix({ position, measure, held }: WeekRowGrounds, { name, whole }: CaseloadScope, grid: WeekGrid) {
+  const week = held.at(-1) ?? "";
+  const isShown = grid.ofUnits(whole.units).get(week)?.suppressed === false;
+  return measure === "tiers" && isShown ? casesMatrix(position, { ...whole, name }, week) : null;
 }
 
 function weekMeasure(input: CaseloadInput): WeekMeasure {
@@ -66,7 +82,7 @@ function rows(
 ) {
   const groupName = region ? () => "" : groupNameIn(grounds.position);
   const sorted = groups
-    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group.name))
+    ? groups.map((group) => sumWeekRow(grounds, group.sum, grid.ofUnits(group.units), group))
     : units.map((unit) => unitWeekRow(grounds, unit, grid.ofUnit(unit.unit.code), groupName(unit)));
   return orderedRows(sorted, sort);
 }
@@ -84,13 +100,14 @@ function heads(
     organisation: "By region, then name. ",
     name: "By name. ",
   }[input.sort];
+  const isTiers = measureOf(input) === "tiers";
   const count = groups ? plural(groups.length, "region") : plural(units.length, "delivery unit");
   return {
-    heading: `${label} by ${groups ? "region" : "delivery unit"} and week${input.region ? `, ${name}` : ""}`,
+    heading: `${label} by ${groups ? "region" : "delivery unit"}${isTiers ? "" : " and week"}${input.region ? `, ${name}` : ""}`,
     summary: `${count}. ${order}Up to the week of ${longDate(held.at(-1) ?? "")}. Modelled from national totals, not for publication: figures by delivery unit are not published.`,
     unitHead: groups ? "Region" : "Delivery unit",
     measureLabel: label,
-    columnsHead: `${label}, week of`,
+    columnsHead: isTiers ? "Cases held" : `${label}, week of`,
     overHead: `Mean over ${percent(parameters.value("line.over"))}`,
     projectedHead: "Projected, nothing changed",
     spoken,

@@ -5,9 +5,12 @@ import { pointsGapFte } from "@/server/engine/workload/points-gap-fte";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { CaseloadWeek } from "./caseload-week";
 
+/** What the sums of a week tell by themselves: risk takes posts as well, and tiers are told of one week. */
+export type OwnMeasure = Exclude<WeekMeasure, "risk" | "tiers">;
+
 /** One measure of one week; `before` is the week four weeks earlier. */
 export function weekValue(
-  measure: WeekMeasure,
+  measure: OwnMeasure,
   week: CaseloadWeek | undefined,
   before: CaseloadWeek | undefined,
   parameters: ParameterSet,

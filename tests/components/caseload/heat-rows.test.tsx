@@ -31,7 +31,7 @@ const table: CaseloadTable = {
     unitHead: "Delivery unit",
   },
   ...{ measureLabel: "Workload %", columnsHead: "Workload %, week of", overHead: "Mean over 110%" },
-  ...{ projectedHead: "Projected, nothing changed", spoken: " percent", weekly: true },
+  ...{ projectedHead: "Projected, nothing changed", spoken: " percent", weekly: true, levels: [] },
   ...{ columns, rows: [kent], total: { ...kent, code: "R", name: "South", chip: null, href: "/caseload" } },
 };
 

@@ -13,7 +13,10 @@ const counted = (measure: Fact["measure"], asOf: string, value: number | null) =
     quantity: value === null ? unknown("not-reported") : known(value),
   });
 
-onBothDatabases("people and places by month", (open) => {
+const officers = (measure: Fact["measure"], asOf: string, value: number) =>
+  aFact({ measure, asOf, grade: "band-3-5", quantity: known(value) });
+
+onBothDatabases("people, places and officers by month", (open) => {
   let database: Database;
 
   beforeAll(async () => {
@@ -28,7 +31,10 @@ onBothDatabases("people and places by month", (open) => {
         counted("population", "2025-04-25", null),
         counted("population", "2025-05-30", 470),
         counted("population", "2026-01-30", 1),
-        aFact({ asOf: "2025-06-30" }),
+        officers("in-post-fte", "2025-03-31", 80),
+        officers("required-fte", "2025-03-31", 100),
+        officers("in-post-fte", "2025-06-30", 82),
+        officers("required-fte", "2025-06-15", 100),
       ]);
       await insertFacts(tx, second, [counted("population", "2025-05-30", 475)]);
       await makeSnapshot(tx, "corrected", "2025-12-31", [first, second]);
@@ -36,10 +42,24 @@ onBothDatabases("people and places by month", (open) => {
   });
 
   it("take the last count of a month and the later batch; what is unknown stays so", async () => {
-    expect(await run(database, (tx) => readUnitMonthCounts(tx, "corrected"))).toEqual([
-      { unit: "BXI", month: "2025-03", population: 490, operationalCapacity: 500 },
-      { unit: "BXI", month: "2025-04", population: null, operationalCapacity: null },
-      { unit: "BXI", month: "2025-05", population: 475, operationalCapacity: null },
+    const rows = await run(database, (tx) => readUnitMonthCounts(tx, "corrected"));
+    expect(
+      rows.map(({ month, population, operationalCapacity }) => [month, population, operationalCapacity]),
+    ).toEqual([
+      ["2025-03", 490, 500],
+      ["2025-04", null, null],
+      ["2025-05", 475, null],
+      ["2025-06", null, null],
+    ]);
+  });
+
+  it("set officers against the requirement of their own date only", async () => {
+    const rows = await run(database, (tx) => readUnitMonthCounts(tx, "corrected"));
+    expect(rows.map(({ month, inPostFte, requiredFte }) => [month, inPostFte, requiredFte])).toEqual([
+      ["2025-03", 80, 100],
+      ["2025-04", null, null],
+      ["2025-05", null, null],
+      ["2025-06", 82, null],
     ]);
   });
 });

@@ -7,11 +7,13 @@ import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
 import { exportCaseload } from "@/server/services/caseload/export-caseload";
 import { getCaseload } from "@/server/services/caseload/get-caseload";
+import { loadWeekCounts, weekKey } from "@/server/services/caseload/load-week-counts";
 import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { planModel } from "@/server/services/plans/plan-model";
 import { keptBaseline } from "@/server/services/plans/kept-baseline";
+import { loadErrorRisk } from "@/server/services/risk/load-error-risk";
 import { probationTrend } from "@/server/services/unit/probation-trend";
 import { onBothDatabases } from "@/tests/support/database";
 import { csvRows } from "../overview/support/csv-rows";
@@ -126,6 +128,47 @@ onBothDatabases("the heatmap", (open) => {
     });
   });
 
+  describe("error risk by week", () => {
+    it("is the risk rise of the error-risk page in the latest week, and rises with the workload of other weeks", async () => {
+      const risk = await view({ measure: "risk" });
+      expect(risk.input.rows).toBe("units");
+      expect(risk.table.total).toBeNull();
+      const errors = await loadErrorRisk(context(), position);
+      if (!errors.known) throw new Error("The embedded set has an error risk.");
+      const own = new Map(errors.assessments.units.map((each) => [each.position.unit.code, each]));
+      const latest = risk.table.columns.findLastIndex(({ projected }) => !projected);
+      for (const row of risk.table.rows) {
+        const { riskRise, level } = own.get(row.code)!;
+        expect(row.cells[latest], row.name).toEqual({ text: `×${decimal(riskRise, 1)}`, mark: level });
+      }
+    });
+  });
+
+  describe("cases by tier", () => {
+    it("add up over tiers, types, units and regions to the cases that the points are worked out from", async () => {
+      const number = (text: string) => Number(text.replaceAll(",", ""));
+      const [regions, all] = [
+        await view({ measure: "tiers" }),
+        await view({ measure: "tiers", rows: "units" }),
+      ];
+      const counts = await loadWeekCounts(context(), position.baseline);
+      for (const row of all.table.rows) {
+        const latest = position.inputs.get(row.code)!.latest[0]!.week;
+        const cases = row.cells.reduce((sum, { text }) => sum + number(text), 0);
+        expect(cases, row.name).toBe(counts.get(weekKey(row.code, latest))!.cases);
+      }
+      for (const [place, { text }] of all.table.total!.cells.entries()) {
+        const parts = (rows: readonly CaseloadRow[]) =>
+          rows.reduce((sum, row) => sum + number(row.cells[place]!.text), 0);
+        expect(parts(all.table.rows)).toBe(number(text));
+        expect(parts(regions.table.rows)).toBe(number(text));
+        expect(number(regions.matrix!.rows[place]!.cells.at(-1)!)).toBe(number(text));
+      }
+      const types = regions.matrix!.total.slice(0, -1).reduce((sum, text) => sum + number(text), 0);
+      expect(types).toBe(number(regions.matrix!.total.at(-1)!));
+    });
+  });
+
   describe("regions by week", () => {
     it("sums points and divides once, and so does the total", async () => {
       const regions = await view({});
@@ -192,6 +235,23 @@ onBothDatabases("the heatmap", (open) => {
       expect(prisons.table.weekly).toBe(false);
       expect(prisons.years.at(-1)).toMatchObject({ label: "2018", current: true });
       for (const row of prisons.table.rows) expect(row.cells).toHaveLength(prisons.table.columns.length);
+    });
+
+    it("tell of officers in the months in which they are published, the latest as the position does", async () => {
+      for (const measure of ["per-officer", "shortfall"] as const) {
+        const { table } = await view({ service: "prison", rows: "units", measure });
+        expect(table.columns.map(({ date }) => date)).toEqual(
+          measure === "shortfall"
+            ? ["2016-06", "2023-03", "2024-03", "2025-03", "2025-06", "2025-09", "2025-12", "2026-03"]
+            : ["2023-03", "2024-03", "2026-03"],
+        );
+        for (const row of table.rows) {
+          const { perOfficer, staffing } = position.units.find(({ unit }) => unit.code === row.code)!;
+          const own = measure === "shortfall" ? staffing.shortfallFte : perOfficer!.quantity;
+          const places = measure === "shortfall" ? 0 : 1;
+          expect(row.cells.at(-1)?.text, row.name).toBe(own.known ? decimal(own.value, places) : "[x]");
+        }
+      }
     });
   });
 

@@ -1,6 +1,7 @@
 import { decimal } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
 import type { PlannedService } from "@/server/engine/parameter-set";
+import { betweenUnitsWords } from "./between-units-words";
 import { errorsAYear } from "./errors-a-year";
 import { isTold } from "./is-told";
 import { moveWords } from "./move-words";
@@ -23,6 +24,8 @@ export function movesHeadline(outcome: Outcome): readonly Sentence[] {
     ...assessmentWords(outcome),
   ];
   if (told.length > 0) return told.slice(0, most);
+  const between = betweenUnitsWords(outcome);
+  if (between.length > 0) return between;
   return [
     [
       "This plan moves no national figure as far as can be printed: neither shortfall nor work by a tenth of a point, nor errors by a tenth of one.",

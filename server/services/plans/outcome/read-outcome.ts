@@ -1,5 +1,7 @@
 import type { PlannedService } from "@/server/engine/parameter-set";
 import { monthEnds } from "../../scenarios/month-ends";
+import { isTold } from "./is-told";
+import { mostMovedUnit } from "./most-moved-unit";
 import { movement } from "./movement";
 import { nationalMonths, type NationalFigure } from "./national-months";
 import type { Outcome, OutcomeSource } from "./outcome";
@@ -19,11 +21,11 @@ export function readOutcome(source: OutcomeSource, { month }: { readonly month: 
   const most = mostAt(source, national);
   const isChosen = month !== null && month >= 1 && month <= months && month !== most.month;
   const at = isChosen ? { month, why: "chosen" as const } : most;
-  const service = releasedTo(source) ?? mostMoved(national, at.month);
   const units = {
     prison: unitMoves(source, "prison", at.month),
     probation: unitMoves(source, "probation", at.month),
   };
+  const service = releasedTo(source) ?? mostMoved(national, units, at.month);
   return { ...source, ...at, dates: monthEnds(result.calendar), service, national, units };
 }
 
@@ -48,7 +50,9 @@ function mostAt({ result }: OutcomeSource, national: Outcome["national"]): Pick<
     const month = best(moved);
     if (printedNumber(moved(month), 1) > 0) return { month, why: "moves-most" };
   }
-  return { month: months, why: "last" };
+  const moved = (month: number) => printedNumber(mostMovedUnit(result, month), 1);
+  const month = best(moved);
+  return moved(month) > 0 ? { month, why: "moves-most" } : { month: months, why: "last" };
 }
 
 /** The service that most released people are placed in; that of the destination where nobody is; null without a release. */
@@ -65,11 +69,16 @@ function releasedTo({ model, file, result }: OutcomeSource): PlannedService | nu
   return serviceOf(release?.type === "headquarters-release" ? release.destination.service : null);
 }
 
-function mostMoved(national: Outcome["national"], month: number): PlannedService {
+/** By national figures; of a plan that only moves work between units, by where it does. */
+function mostMoved(national: Outcome["national"], units: Outcome["units"], month: number): PlannedService {
   const moved = (service: PlannedService) =>
     Math.abs(movement(national[service], "work", month)) +
     Math.abs(movement(national[service], "shortfall", month));
-  return moved("probation") > moved("prison") ? "probation" : "prison";
+  const [probation, prison] = [moved("probation"), moved("prison")];
+  if (printedNumber(Math.max(probation, prison), 1) > 0) return probation > prison ? "probation" : "prison";
+  const unitsMoved = (service: PlannedService) =>
+    units[service].filter(({ workload }) => isTold(workload.after - workload.before)).length;
+  return unitsMoved("probation") > unitsMoved("prison") ? "probation" : "prison";
 }
 
 const serviceOf = (service: string | null | undefined): PlannedService =>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { AnswerProblemView } from "@/server/contracts/new-scenario";
+import type { ProblemLink } from "@/server/contracts/page";
 
 /** What is wrong, at the head of the page, each with a link to its field. It is read out first. */
-export function ErrorSummary({ problems }: { readonly problems: readonly AnswerProblemView[] }) {
+export function ErrorSummary({ problems }: { readonly problems: readonly ProblemLink[] }) {
   const box = useRef<HTMLDivElement>(null);
   // An address that names a field leads there.
   useEffect(() => {

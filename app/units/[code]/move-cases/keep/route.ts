@@ -1,0 +1,3 @@
+import { keepMoveForm } from "@/server/api/http/keep-move";
+
+export const POST = keepMoveForm;
