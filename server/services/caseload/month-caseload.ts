@@ -45,7 +45,7 @@ export async function monthCaseload(
   return {
     headline: [headline(position, scope)],
     strip: null,
-    ...{ notes: [], matrix: null },
+    ...{ notes: [], matrix: null, spans: [], tooLarge: null },
     years: years(input, yearsHeld(months)),
     table: {
       heading: `${label} by ${groups ? "group" : "prison"} and month${input.region ? `, ${scope.name}` : ""}`,

@@ -151,7 +151,8 @@ onBothDatabases("the heatmap", (open) => {
         await view({ measure: "tiers" }),
         await view({ measure: "tiers", rows: "units" }),
       ];
-      const counts = await loadWeekCounts(context(), position.baseline);
+      const codes = all.table.rows.map(({ code }) => code);
+      const counts = await loadWeekCounts(context(), position.baseline, codes, "2025-01-01");
       for (const row of all.table.rows) {
         const latest = position.inputs.get(row.code)!.latest[0]!.week;
         const cases = row.cells.reduce((sum, { text }) => sum + number(text), 0);
