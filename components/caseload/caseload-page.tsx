@@ -1,4 +1,5 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
+import { OfficersStrip } from "../charts/officers-strip";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
 import { CasesMatrix } from "./cases-matrix";
@@ -6,7 +7,6 @@ import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
 import { NoUnitsMatch } from "./no-units-match";
-import { OfficersStrip } from "./officers-strip";
 import { TooLarge } from "./too-large";
 import { Trail } from "./trail";
 
