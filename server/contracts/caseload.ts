@@ -6,7 +6,6 @@ import type { FiltersInForce, Option } from "./filters";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 export const caseloadServices = ["probation", "prison"] as const;
-export type CaseloadService = (typeof caseloadServices)[number];
 
 /** What the cells tell, by service; the first is shown where none is asked for. */
 export const caseloadMeasures = {

@@ -30,7 +30,12 @@ export async function monthCaseload(
 ): Promise<CaseloadParts> {
   const counts = await loadMonthCounts(context, position.baseline);
   const measure = monthMeasure(input);
-  const months = monthsHeld(measure, counts);
+  const prisons = position.units.filter(({ unit }) => unit.service === "prison");
+  const months = monthsHeld(
+    measure,
+    counts,
+    prisons.map(({ unit }) => unit.code),
+  );
   const columns = monthColumns(months, input.year);
   const grounds: MonthRowGrounds = {
     ...{ position, columns, counts, measure },
