@@ -7,7 +7,7 @@ import { MapChoiceSelect } from "./map-choice-select";
 
 interface CaseloadFormProps extends Pick<
   CaseloadView,
-  "input" | "views" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years"
+  "input" | "views" | "services" | "measures" | "filters" | "orders" | "rowKinds" | "years" | "spans"
 > {
   /** Weeks or months of the map; the table shows them all. */
   readonly choice?: MapChoice;
@@ -15,9 +15,9 @@ interface CaseloadFormProps extends Pick<
 
 /** What is shown of which units, and in which order: links and a plain form, so that the address says everything. */
 export function CaseloadForm(props: CaseloadFormProps) {
-  const { input, views, services, measures, filters, orders, rowKinds, years, choice } = props;
-  const { at, against, service, rows, sort, year, view } = input;
-  const carried = { at, against, service, rows, sort, year, when: choice ? "" : input.when };
+  const { input, views, services, measures, filters, orders, rowKinds, years, spans, choice } = props;
+  const { at, against, service, rows, sort, weeks, year, view } = input;
+  const carried = { at, against, service, rows, sort, weeks, year, when: choice ? "" : input.when };
   return (
     <>
       <div className="filters">
@@ -73,6 +73,7 @@ export function CaseloadForm(props: CaseloadFormProps) {
         <Links label="View" links={views} />
         <Links label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
         <Links label="Order" links={orders} />
+        <Links label="Weeks" links={spans} />
         <Links label="Months" links={years} />
       </div>
     </>

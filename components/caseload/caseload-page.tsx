@@ -1,4 +1,5 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
+import { OfficersStrip } from "../charts/officers-strip";
 import { PageHead } from "../layout/page-head";
 import { CaseloadForm } from "./caseload-form";
 import { CasesMatrix } from "./cases-matrix";
@@ -6,7 +7,7 @@ import { HeatKey } from "./heat-key";
 import { HeatList } from "./heat-list";
 import { HeatTable } from "./heat-table";
 import { NoUnitsMatch } from "./no-units-match";
-import { OfficersStrip } from "./officers-strip";
+import { TooLarge } from "./too-large";
 import { Trail } from "./trail";
 
 /** Which units carry too much, for how long, and where they are going. */
@@ -28,9 +29,11 @@ export function CaseloadPage({ view }: { readonly view: CaseloadView }) {
         </p>
       )}
       <CaseloadForm {...view} />
-      {table.rows.length === 0 ? (
+      {view.tooLarge && <TooLarge tooLarge={view.tooLarge} />}
+      {view.tooLarge === null && table.rows.length === 0 && (
         <NoUnitsMatch clearHref={view.filters.clearHref} />
-      ) : (
+      )}
+      {table.rows.length > 0 && (
         <>
           <HeatTable table={table} />
           <HeatList table={table} />

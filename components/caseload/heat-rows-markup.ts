@@ -4,8 +4,8 @@ import { escapeMarkup } from "@/server/contracts/escape-markup";
 import { markOfLetter, sparkValues, type HeatCells } from "./heat-cells";
 import { sparkMarkup } from "./spark-markup";
 
-/** Letters that a cell has room for in its usual size. */
-const mostLetters = 4;
+/** Letters that a cell has room for in its usual size, and in a small one. */
+const mostLetters = { usual: 4, small: 5 };
 
 /** What all rows of a heatmap share. */
 export interface HeatRowsOf {
@@ -59,5 +59,7 @@ function cellsMarkup(
 }
 
 function kindOf({ text: shown, mark }: CaseloadCell, projected: boolean): string {
-  return `c ${mark}${shown.length > mostLetters ? " long" : ""}${projected ? " ahead" : ""}`;
+  const size = shown.length > mostLetters.usual ? " long" : "";
+  const room = shown.length > mostLetters.small ? " longest" : "";
+  return `c ${mark}${size}${room}${projected ? " ahead" : ""}`;
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { PlainDate } from "../../server/engine/facts";
 import { rowsOf, type Tx } from "../transaction";
+import { ofSeries, seriesOfUnit } from "./unit-week-series";
 
 /** What a unit held in a week, over grades. */
 export interface UnitWeekCounts {
@@ -12,8 +13,13 @@ export interface UnitWeekCounts {
   readonly reports: number;
 }
 
-/** Cases and reports of all weeks of a snapshot, by unit and week; later batches win. */
-export function readUnitWeekCounts(tx: Tx, snapshot: string): Promise<readonly UnitWeekCounts[]> {
+/** Cases and reports by unit and week, of some units from a week on; later batches win. */
+export function readUnitWeekCounts(
+  tx: Tx,
+  snapshot: string,
+  units: readonly string[],
+  from: PlainDate,
+): Promise<readonly UnitWeekCounts[]> {
   return rowsOf<UnitWeekCounts>(
     tx,
     sql`select unit, week, sum(cases)::float8 as cases, sum(reports)::float8 as reports
@@ -21,11 +27,10 @@ export function readUnitWeekCounts(tx: Tx, snapshot: string): Promise<readonly U
         select distinct on (w.unit, w.grade, w.week) w.unit, w.week,
           (select coalesce(sum(held), 0) from unnest(w.cases) held) as cases,
           (select coalesce(sum(held), 0) from unnest(w.reports) held) as reports
-        from snapshot s
-        join snapshot_batch b on b.snapshot = s.id
-        join unit_week w on w.batch = b.batch and w.week <= s.as_of
-        where s.id = ${snapshot}
-        order by w.unit, w.grade, w.week, b.position desc
+        from json_array_elements_text(${JSON.stringify(units)}::text::json) unit(code)
+        cross join lateral ${seriesOfUnit(snapshot, sql`unit.code`)} s
+        cross join lateral (select * from unit_week w where ${ofSeries} and w.week >= ${from} offset 0) w
+        order by w.unit, w.grade, w.week, s.position desc
       ) chosen
       group by unit, week
       order by unit collate "C", week`,

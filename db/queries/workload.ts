@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { OfficerWeek, PlainDate, UnitWeek, UnitWeekSums } from "../../server/engine/facts";
+import type { OfficerWeek, PlainDate, UnitWeek } from "../../server/engine/facts";
 import { insertRows } from "../insert-rows";
 import { officerWeek, unitWeek } from "../schema";
 import { rowsOf, type Tx } from "../transaction";
+import { ofSeries, unitWeekSeries } from "./unit-week-series";
 
 /** A unit week is mostly long arrays: fewer of them make a statement of the same size. */
 const unitWeeksInChunk = 1000;
@@ -37,30 +38,36 @@ export function insertUnitWeeks(tx: Tx, batch: number, rows: readonly UnitWeek[]
 const sums = sql`w.week, w.unit, w.grade, w.officers, w.officers_no_capacity as "officersNoCapacity", w.points,
   w.available_points as "availablePoints", w.quality`;
 
-const inSnapshot = (snapshot: string) => sql`snapshot s
-  join snapshot_batch b on b.snapshot = s.id
-  join unit_week w on w.batch = b.batch and w.week <= s.as_of
-  where s.id = ${snapshot}`;
-
-/** The sums of all weeks of a snapshot, by unit, grade and week; later batches win. */
-export function readUnitWeekSums(tx: Tx, snapshot: string): Promise<readonly UnitWeekSums[]> {
-  return rowsOf<UnitWeekSums>(
-    tx,
-    sql`select distinct on (w.unit collate "C", w.grade collate "C", w.week) ${sums}
-      from ${inSnapshot(snapshot)}
-      order by w.unit collate "C", w.grade collate "C", w.week, b.position desc`,
-  );
-}
-
 /** Each unit's latest week with cases, reports and histogram, by unit and grade; later batches win. */
 export function readLatestUnitWeeks(tx: Tx, snapshot: string): Promise<readonly UnitWeek[]> {
   return rowsOf<UnitWeek>(
     tx,
-    sql`select distinct on (w.unit collate "C", w.grade collate "C") ${sums}, w.cases, w.reports, w.histogram
-      from ${inSnapshot(snapshot)}
-        and (w.unit, w.week) in (select w.unit, max(w.week) from ${inSnapshot(snapshot)} group by w.unit)
-      order by w.unit collate "C", w.grade collate "C", b.position desc`,
+    sql`with ${unitWeekSeries(snapshot)}, latest as (
+        select s.unit, max(w.week) as week
+        from series s
+        cross join lateral (
+          select w.week from unit_week w where ${ofSeries} order by w.week desc limit 1
+        ) w
+        group by s.unit
+      )
+      select distinct on (w.unit collate "C", w.grade collate "C") ${sums}, w.cases, w.reports, w.histogram
+      from latest l
+      join series s on s.unit = l.unit
+      cross join lateral (select * from unit_week w where ${ofSeries} and w.week = l.week offset 0) w
+      order by w.unit collate "C", w.grade collate "C", s.position desc`,
   );
+}
+
+/** The first week that a snapshot holds of any unit; null where it holds none. */
+export async function readFirstUnitWeek(tx: Tx, snapshot: string): Promise<PlainDate | null> {
+  const [first] = await rowsOf<{ readonly week: PlainDate | null }>(
+    tx,
+    sql`with ${unitWeekSeries(snapshot)}
+      select min(w.week) as week
+      from series s
+      cross join lateral (select w.week from unit_week w where ${ofSeries} order by w.week limit 1) w`,
+  );
+  return first?.week ?? null;
 }
 
 /** The engine's `officersOver`, counted by the database. */

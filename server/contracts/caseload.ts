@@ -6,7 +6,6 @@ import type { FiltersInForce, Option } from "./filters";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 export const caseloadServices = ["probation", "prison"] as const;
-export type CaseloadService = (typeof caseloadServices)[number];
 
 /** What the cells tell, by service; the first is shown where none is asked for. */
 export const caseloadMeasures = {
@@ -16,6 +15,9 @@ export const caseloadMeasures = {
 export type WeekMeasure = (typeof caseloadMeasures.probation)[number];
 export type MonthMeasure = (typeof caseloadMeasures.prison)[number];
 export type CaseloadMeasure = WeekMeasure | MonthMeasure;
+
+/** Measured weeks that can be asked for beside those shown where none are: half a year. */
+export const weekSpans = ["52", "104", "all"] as const;
 
 /** The state of the heatmap, all of it in its address. Anything malformed becomes the nearest valid view. */
 export const CaseloadInput = z.object({
@@ -30,6 +32,8 @@ export const CaseloadInput = z.object({
   band: either(bands),
   function: either(prisonFunctions),
   sort: either(["organisation", "name"]),
+  /** How many of the latest weeks are shown; empty is 26. */
+  weeks: either(weekSpans),
   /** Of prisons: the year that is shown; empty is the latest months. */
   year: z
     .string()
@@ -66,6 +70,10 @@ export interface CaseloadView {
   readonly rowKinds: readonly FrameSwitch[];
   /** Years that can be shown; empty where columns are weeks. */
   readonly years: readonly FrameSwitch[];
+  /** How many weeks can be shown; empty where no more are held than are shown, or columns are months. */
+  readonly spans: readonly FrameSwitch[];
+  /** What is shown instead of a table of more cells than a page can bear; null where the table is shown. */
+  readonly tooLarge: TooLarge | null;
   readonly table: CaseloadTable;
   /** Cases by tier and type of all that is shown; null where another measure is. */
   readonly matrix: CasesMatrix | null;
@@ -73,6 +81,12 @@ export interface CaseloadView {
   readonly csvHref: string;
   /** Who has been over, and for how long; null where no weeks are held. */
   readonly overHref: string | null;
+}
+
+export interface TooLarge {
+  readonly words: string;
+  /** Its regions, each in the same state. */
+  readonly parts: readonly { readonly label: string; readonly href: string }[];
 }
 
 export interface CaseloadFilters extends FiltersInForce {

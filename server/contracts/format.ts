@@ -39,10 +39,14 @@ function formatter(places: number): Intl.NumberFormat {
   return made;
 }
 
+/** Most numbers of a page are whole and below it: written as they are, at a fraction of the formatter's time. */
+const firstWithComma = 1000;
+
 /** A number with thousands commas, rounded once, here. Minus is a true minus sign; never minus zero. */
 export function decimal(value: number, places = 0): string {
   const rounded = round(value, places);
-  const text = formatter(places).format(Math.abs(rounded));
+  const size = Math.abs(rounded);
+  const text = places === 0 && size < firstWithComma ? String(size) : formatter(places).format(size);
   return rounded < 0 ? `\u2212${text}` : text;
 }
 
@@ -62,7 +66,10 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** Half away from zero at the given places, with the tie decided on the decimal digits that people see. */
 function round(value: number, places: number): number {
-  const shifted = Number(`${Math.abs(value).toPrecision(15)}e${places}`);
-  const rounded = Number(`${Math.round(shifted)}e-${places}`);
+  const precise = Math.abs(value).toPrecision(15);
+  const rounded =
+    places === 0
+      ? Math.round(Number(precise))
+      : Number(`${Math.round(Number(`${precise}e${places}`))}e-${places}`);
   return value < 0 ? -rounded : rounded;
 }

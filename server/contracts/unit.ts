@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Band } from "../engine/vocabulary";
+import type { OfficersStrip } from "./caseload";
 import type { ChangeView } from "./change";
 import type { ChartModel } from "./chart";
 import type { UnitRiskView } from "./error-risk";
@@ -26,6 +27,14 @@ export interface UnitView {
   readonly staffing: GaugeView;
   /** What the workload is made of; null where it is not counted in points. */
   readonly causes: ChartModel | null;
+  /** Where on the page what is asked for stands. */
+  readonly jumps: readonly { readonly label: string; readonly href: string }[];
+  /** Its officers by band; null where none are counted or they are too few. */
+  readonly officers: OfficersStrip | null;
+  /** The work of the latest week; null where none is counted in points. */
+  readonly work: UnitWorkView | null;
+  /** What is known of the weeks ahead; null where no unit of its kind is told of them. */
+  readonly coming: ComingView | null;
   /** Null for headquarters, where no task is weighed. */
   readonly risk: RiskPanelView | null;
   readonly figures: readonly FigureView[];
@@ -96,4 +105,60 @@ export interface GradeRow {
   readonly modelled: boolean;
   readonly asOf: string;
   readonly quality: string;
+}
+
+/** The work of a delivery unit in one week, by the grade of who has it and by tier and type. */
+export interface UnitWorkView {
+  readonly week: string;
+  readonly grades: {
+    readonly rows: readonly GradeWorkRow[];
+    readonly total: GradeWorkRow;
+    readonly notes: readonly string[];
+  };
+  readonly tiers: {
+    /** Case types, in order. */
+    readonly types: readonly string[];
+    readonly rows: readonly TierRow[];
+    readonly total: TierRow;
+    readonly notes: readonly string[];
+  };
+}
+
+export interface GradeWorkRow {
+  readonly label: string;
+  readonly officers: string;
+  readonly cases: string;
+  readonly casesPerOfficer: string;
+  readonly workload: string;
+  readonly workloadPercent: number | null;
+  readonly band: Band | null;
+}
+
+export interface TierRow {
+  readonly label: string;
+  /** One a case type. */
+  readonly cells: readonly TierCell[];
+  readonly cases: string;
+  readonly points: string;
+  readonly share: string;
+}
+
+export interface TierCell {
+  readonly cases: string;
+  /** Empty where cases score nothing. */
+  readonly points: string;
+}
+
+/** What is known of the weeks ahead, and what would have to be loaded to know more. */
+export interface ComingView {
+  readonly rows: readonly ComingRow[];
+  readonly notes: readonly string[];
+}
+
+export interface ComingRow {
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  /** The working of the number; null where it has none. */
+  readonly href: string | null;
 }

@@ -173,5 +173,10 @@ export const unitMeasures = [
   "workload-percent",
   "residents",
   "releases-in-error",
+  "releases-due",
+  "parole-reports-due",
+  "other-reports-due",
+  "reductions-expiring",
+  "trainees-qualifying",
 ] as const;
 export type UnitMeasure = (typeof unitMeasures)[number];

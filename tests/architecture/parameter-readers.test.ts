@@ -10,6 +10,7 @@ import { projectFiles } from "./support/project-files";
 const methodsOf: Readonly<Record<string, readonly MethodId[]>> = {
   "server/embedded/modelled/": ["modelled-probation"],
   "server/engine/disclosure/disclosure-limits.ts": ["disclosure"],
+  "server/engine/disclosure/is-told-above.ts": ["bands"],
   // The forecast goes on from the methods of the position: their rows are theirs.
   "server/engine/forecast/plan-coefficients.ts": [
     ...(["scenarios", "workload-inferred", "workload-points", "error-risk"] as const),

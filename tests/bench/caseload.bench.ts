@@ -1,9 +1,13 @@
 import type { Database, DatabaseKind } from "@/db/client";
 import { readBandCounts } from "@/db/queries/band-counts";
 import { readOfficersOverBetween } from "@/db/queries/officers-over";
-import { readUnitWeekTotals } from "@/db/queries/week-sums";
+import { readUnitWeekSums } from "@/db/queries/week-sums";
 import { inScope, type Tx } from "@/db/transaction";
+import { CaseloadInput } from "@/server/contracts/caseload";
 import { median } from "@/server/engine/statistics/median";
+import { caseloadAddress } from "@/server/services/caseload/caseload-address";
+import { getCaseload } from "@/server/services/caseload/get-caseload";
+import { localContext } from "@/server/services/context";
 import { everything } from "@/tests/db/support/sample";
 import type { Bench, Line } from "./bench";
 import { caseloadDatabase, snapshot } from "./support/caseload-database";
@@ -35,6 +39,7 @@ const bench: Bench = {
       try {
         lines.push({ what: `${kind}: loading`, value: loaded.loadingSeconds, unit: "s" });
         lines.push(...(await questions(kind, loaded.database, rows)));
+        lines.push(...(await pages(kind, loaded.database, rows)));
       } finally {
         await loaded.close();
       }
@@ -44,6 +49,51 @@ const bench: Bench = {
 };
 
 export default bench;
+
+/** The whole service behind the page: the first time in a process, and again with the position kept. */
+async function pages(kind: string, database: Database, rows: Rows): Promise<Line[]> {
+  const lines: Line[] = [];
+  const [region = ""] = rows.regions;
+  const asked = (["", "52", "104", "all"] as const).map((weeks) => ({ region, weeks }));
+  for (const state of [{}, ...asked, { rows: "units" as const }]) {
+    const input = CaseloadInput.parse(state);
+    const cells = async () => {
+      const { table } = await getCaseload(localContext(database), input, Infinity);
+      return table.rows.length * table.columns.length;
+    };
+    const name = `${kind}: page ${caseloadAddress(input)}`;
+    forgetAll();
+    const start = performance.now();
+    const count = await cells();
+    lines.push({
+      what: `${name}, ${count} cells, nothing kept`,
+      value: performance.now() - start,
+      unit: "ms",
+    });
+    lines.push({ what: `${name}, position kept`, value: await medianTime(cells), unit: "ms" });
+  }
+  forgetAll();
+  return lines;
+}
+
+async function medianTime(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times) ?? 0;
+}
+
+/** What the services keep in a process, by snapshot: both databases have one of the same name. */
+function forgetAll(): void {
+  const holder = globalThis as unknown as Record<symbol, unknown>;
+  for (const key of Object.getOwnPropertySymbols(globalThis)) {
+    const kept = Symbol.keyFor(key)?.startsWith("plimsoll.") ? holder[key] : null;
+    if (kept instanceof Map) kept.clear();
+  }
+}
 
 async function questions(kind: string, database: Database, rows: Rows): Promise<Line[]> {
   const lines: Line[] = [];
@@ -63,13 +113,13 @@ async function questions(kind: string, database: Database, rows: Rows): Promise<
   for (const part of [1, 0.5, 0.25, 0.1]) {
     const weeks = Math.ceil(rows.weeks.length * part);
     await time(`heatmap of ${region.length} units, ${weeks} weeks`, (tx) =>
-      readUnitWeekTotals(tx, snapshot, region, weekAgo(weeks)),
+      readUnitWeekSums(tx, snapshot, region, weekAgo(weeks)),
     );
   }
   for (const part of [1, 0.5, 0.25]) {
     const units = rows.units.slice(0, Math.ceil(rows.units.length * part));
     await time(`heatmap of ${units.length} units, ${nationWeeks} weeks`, (tx) =>
-      readUnitWeekTotals(tx, snapshot, units, weekAgo(nationWeeks)),
+      readUnitWeekSums(tx, snapshot, units, weekAgo(nationWeeks)),
     );
   }
   await time(`officers by band, all units, ${nationWeeks} weeks`, (tx) =>

@@ -13,7 +13,7 @@ import { medianMilliseconds } from "./median-milliseconds";
 const asOf = "2026-03-31";
 const parameters = resolveParameters(asOf);
 
-/** The whole national position from rows in memory, and its two parts beside the plain way of doing them. */
+/** The whole national position from rows in memory, and the four-week rule beside the plain way of doing it. */
 const bench: Bench = {
   name: "National position of 31 March 2026 from rows in memory (median of 15, one core)",
   run() {
@@ -41,7 +41,7 @@ const bench: Bench = {
         unit: "ms",
       },
       {
-        what: "of it, officers over and the four-week rule",
+        what: "beside it, officers over and the four-week rule",
         value: medianMilliseconds(() => officersOver(rows.officerWeeks, parameters)),
         unit: "ms",
       },

@@ -8,7 +8,7 @@ export interface PlanningSnapshot {
   readonly units: readonly Unit[];
   /** One fact per unit, measure and grade: the latest not after `asOf`. */
   readonly facts: readonly Fact[];
-  /** All weeks, by unit and grade. */
+  /** The weeks of the last year, by unit, over all grades or by grade. */
   readonly weekSums: readonly UnitWeekSums[];
   /** Each unit's latest week, by grade, with what its sums are made of. */
   readonly latestWeeks: readonly UnitWeek[];

@@ -3,7 +3,7 @@ import { pageAddress } from "../frame/page-address";
 
 const order: readonly (keyof CaseloadInput)[] = [
   ...(["at", "against", "service", "region", "rows"] as const),
-  ...(["measure", "band", "function", "sort", "year", "when"] as const),
+  ...(["measure", "band", "function", "sort", "weeks", "year", "when"] as const),
 ];
 
 const pages = { "": "/caseload", map: "/caseload/map" } as const;

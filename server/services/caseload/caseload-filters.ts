@@ -54,7 +54,7 @@ export function caseloadControls(position: Position, input: CaseloadInput, scope
 }
 
 /** Regions, functions and measures of one service are none of the other's. */
-const elsewhere = { region: "", measure: "", function: "", year: "", rows: "", when: "" } as const;
+const elsewhere = { region: "", measure: "", function: "", weeks: "", year: "", rows: "", when: "" } as const;
 
 function filters(position: Position, input: CaseloadInput): CaseloadFilters {
   const regions = groupUnits(position)

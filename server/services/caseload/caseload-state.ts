@@ -16,6 +16,7 @@ export function caseloadState(position: Position, asked: CaseloadInput): Caseloa
     rows: region ? "" : rowsOf(asked),
     measure: ownMeasures(service).includes(measureOf(asked)) ? asked.measure : "",
     function: isProbation ? "" : asked.function,
+    weeks: isProbation ? asked.weeks : "",
     year: isProbation ? "" : asked.year,
   };
 }

@@ -30,7 +30,12 @@ export async function monthCaseload(
 ): Promise<CaseloadParts> {
   const counts = await loadMonthCounts(context, position.baseline);
   const measure = monthMeasure(input);
-  const months = monthsHeld(measure, counts);
+  const prisons = position.units.filter(({ unit }) => unit.service === "prison");
+  const months = monthsHeld(
+    measure,
+    counts,
+    prisons.map(({ unit }) => unit.code),
+  );
   const columns = monthColumns(months, input.year);
   const grounds: MonthRowGrounds = {
     ...{ position, columns, counts, measure },
@@ -45,7 +50,7 @@ export async function monthCaseload(
   return {
     headline: [headline(position, scope)],
     strip: null,
-    ...{ notes: [], matrix: null },
+    ...{ notes: [], matrix: null, spans: [], tooLarge: null },
     years: years(input, yearsHeld(months)),
     table: {
       heading: `${label} by ${groups ? "group" : "prison"} and month${input.region ? `, ${scope.name}` : ""}`,

@@ -11,9 +11,13 @@ const shortMonth = "Mar".length;
 /** Officers by prison are published for few months; people and places for nearly all, where a gap is one to see. */
 const ofOfficers: ReadonlySet<MonthMeasure> = new Set(["per-officer", "shortfall"]);
 
-/** The months of a measure: every one from the first to the last that any prison tells of, or those alone. */
-export function monthsHeld(measure: MonthMeasure, counts: MonthCounts): readonly string[] {
-  const prisons = [...counts.values()];
+/** The months of a measure: every one from the first to the last that any of the prisons tells of, or those alone. */
+export function monthsHeld(
+  measure: MonthMeasure,
+  counts: MonthCounts,
+  codes: readonly string[],
+): readonly string[] {
+  const prisons = codes.flatMap((code) => counts.get(code) ?? []);
   const told = [...new Set(prisons.flatMap((own) => [...own.keys()]))]
     .filter((month) => prisons.some((own) => monthValue(measure, [own.get(month)]).known))
     .sort();

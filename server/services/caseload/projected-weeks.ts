@@ -8,7 +8,7 @@ import { keptBaseline } from "../plans/kept-baseline";
 import { plainDate } from "../plain-date";
 import type { CaseloadWeek, CaseloadWeeks } from "./caseload-week";
 
-const projectedCount = 8;
+export const projectedCount = 8;
 const daysInWeek = 7;
 /** Eight weeks always end within them. */
 const months = 3;

@@ -13,23 +13,27 @@ export function summedWeeks(
 ): CaseloadWeeks {
   const least = parameters.value("disclosure.minimum-officers");
   const sums = dates.flatMap((date) => {
-    const [first, ...others] = units.flatMap((weeks) => weeks.get(date) ?? []);
-    if (!first) return [];
-    const sum = others.reduce(add, first);
+    let sum: Growing | null = null;
+    for (const weeks of units) {
+      const week = weeks.get(date);
+      if (week && sum) add(sum, week);
+      else if (week) sum = { ...week };
+    }
+    if (!sum) return [];
     const { officers, hiddenOfficers } = sum;
     return [{ ...sum, suppressed: officers < least || (hiddenOfficers > 0 && hiddenOfficers < least) }];
   });
   return new Map(sums.map((sum) => [sum.week, sum]));
 }
 
-function add(sum: CaseloadWeek, week: CaseloadWeek): CaseloadWeek {
-  return {
-    ...sum,
-    officers: sum.officers + week.officers,
-    points: sum.points + week.points,
-    availablePoints: sum.availablePoints + week.availablePoints,
-    cases: sum.cases + week.cases,
-    reports: sum.reports === null || week.reports === null ? null : sum.reports + week.reports,
-    hiddenOfficers: sum.hiddenOfficers + week.hiddenOfficers,
-  };
+type Growing = { -readonly [Key in keyof CaseloadWeek]: CaseloadWeek[Key] };
+
+/** Adds in place: a nation of ten years has hundreds of thousands of unit weeks. */
+function add(sum: Growing, week: CaseloadWeek): void {
+  sum.officers += week.officers;
+  sum.points += week.points;
+  sum.availablePoints += week.availablePoints;
+  sum.cases += week.cases;
+  sum.reports = sum.reports === null || week.reports === null ? null : sum.reports + week.reports;
+  sum.hiddenOfficers += week.hiddenOfficers;
 }

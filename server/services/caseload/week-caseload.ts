@@ -19,9 +19,15 @@ import { rowHref } from "./row-href";
 import { orderedRows } from "./row-order";
 import { weekColumns } from "./week-columns";
 import { weekGrid, type WeekGrid } from "./week-grid";
+import { tooLarge, weekSpans } from "./week-links";
+import { firstRead, loadHeldSpan } from "./held-span";
+import { weekSpan } from "./week-span";
 import { sumWeekRow, unitWeekRow, type WeekRowGrounds } from "./week-rows";
 
-export type CaseloadParts = Pick<CaseloadView, "headline" | "strip" | "years" | "table" | "matrix" | "notes">;
+export type CaseloadParts = Pick<
+  CaseloadView,
+  "headline" | "strip" | "years" | "spans" | "tooLarge" | "table" | "matrix" | "notes"
+>;
 
 /** Delivery units or regions by week. */
 export async function weekCaseload(
@@ -30,10 +36,16 @@ export async function weekCaseload(
   input: CaseloadInput,
   scope: CaseloadScope,
   query: string,
+  most: number,
 ): Promise<CaseloadParts> {
-  const grid = await weekGrid(context, position);
+  const { first, last, held } = await loadHeldSpan(context, position);
+  const rowCount = (scope.groups ?? scope.units).length;
   const measure = weekMeasure(input);
-  const weeks = weekColumns(measure, grid.held, grid.ahead);
+  const span = weekSpan({ weeks: measure === "tiers" ? "" : input.weeks }, held, rowCount, most);
+  const units = scope.whole.units;
+  const from = span.fits ? firstRead(first, last, span.count) : last;
+  const grid = await weekGrid(context, position, { units, from, measure });
+  const weeks = span.fits ? weekColumns(measure, grid.held, grid.ahead, span.count) : [];
   const columns = measure === "tiers" ? tierColumns : weeks;
   const sparkWeeks = weeks.filter(({ projected }) => !projected).map(({ date }) => date);
   const grounds: WeekRowGrounds = {
@@ -41,23 +53,23 @@ export async function weekCaseload(
     hrefOf: rowHref(input, query, position),
   };
   return {
-    headline: weekHeadline(position, grid, scope.whole.units),
+    headline: weekHeadline(position, grid, units),
     strip: await strip(context, position, grid, scope),
     years: [],
-    notes: missingWeeks(grid, scope.whole.units, sparkWeeks),
+    spans: measure === "tiers" ? [] : weekSpans(input, held),
+    tooLarge: span.fits ? null : tooLarge(position, input, rowCount, span.count, most),
+    notes: [...(span.note === null ? [] : [span.note]), ...missingWeeks(grid, units, sparkWeeks)],
     matrix: matrix(grounds, scope, grid),
     table: {
       ...heads(position, input, scope, grid),
       ...{ columns, weekly: true },
-      rows: rows(grounds, grid, scope, input),
+      rows: span.fits ? rows(grounds, grid, scope, input) : [],
       levels: measure === "risk" ? riskKey(position.parameters) : [],
       total:
         measure === "risk"
           ? null
-          : sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(scope.whole.units), {
-              ...scope.whole,
-              name: scope.name,
-            }).row,
+          : sumWeekRow(grounds, scope.whole.sum, grid.ofUnits(units), { ...scope.whole, name: scope.name })
+              .row,
     },
   };
 }

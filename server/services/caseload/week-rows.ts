@@ -89,7 +89,12 @@ function common(
 ) {
   const { parameters } = position;
   const value = (kind: OwnMeasure, date: PlainDate) =>
-    weekValue(kind, weeks.get(date), weeks.get(fourWeeksBefore(date)), parameters);
+    weekValue(
+      kind,
+      weeks.get(date),
+      kind === "change" ? weeks.get(fourWeeksBefore(date)) : undefined,
+      parameters,
+    );
   const latest = weeks.get(held.findLast((week) => weeks.has(week)) ?? "");
   const cellValues = () => {
     if (measure === "tiers") return tierColumns.map(({ date }) => cases(date, latest?.suppressed ?? false));

@@ -1,10 +1,10 @@
 import type { PlainDate } from "@/server/engine/facts";
-import { dayNumber } from "@/server/engine/forecast/day-number";
-import { plainDate } from "../plain-date";
+import { weeksBefore } from "../weeks-before";
 
-const changeDays = 28;
+/** How far back a change looks. */
+export const weeksOfChange = 4;
 
 /** The week four weeks earlier, which a change is told against. */
 export function fourWeeksBefore(week: PlainDate): PlainDate {
-  return plainDate(dayNumber(week) - changeDays);
+  return weeksBefore(week, weeksOfChange);
 }

@@ -72,6 +72,16 @@ export const measureGroups: readonly MeasureGroup[] = [
     ],
   },
   {
+    heading: "What is coming",
+    rows: [
+      measure("Releases due in 7 days", "releases-due", ["delivery-unit"]),
+      measure("Parole reports due in 28 days", "parole-reports-due", ["delivery-unit"]),
+      measure("Other reports due in 14 days", "other-reports-due", ["delivery-unit"]),
+      measure("Reductions that expire in 30 days", "reductions-expiring", ["delivery-unit"]),
+      measure("Trainees who qualify", "trainees-qualifying", ["delivery-unit"]),
+    ],
+  },
+  {
     heading: "Errors",
     rows: [measure("Releases in error, a year", "releases-in-error", ["prison"])],
   },

@@ -1,4 +1,4 @@
-import type { Unit } from "@/server/engine/facts";
+import type { PlainDate, Unit, UnitWeekSums } from "@/server/engine/facts";
 import type { AggregateInput, AggregatePosition, Member } from "@/server/engine/position/aggregate";
 import { aggregatePosition } from "@/server/engine/position/aggregate-position";
 import type { UnitPosition } from "@/server/engine/position/position";
@@ -48,8 +48,14 @@ function members(position: Position, { code, kind, service }: Unit): readonly Me
     .filter(({ unit }) => (kind === "service" ? unit.service === service : unit.parent === code))
     .map((unit) => ({
       position: unit,
-      latest: sumWeeks(position.inputs.get(unit.unit.code)?.weeks ?? []).at(-1),
+      latest: latestSums(position.inputs.get(unit.unit.code)?.weeks ?? []),
     }));
+}
+
+/** Adding up all of a unit's weeks to take the last of them took most of the time of an aggregate. */
+function latestSums(weeks: readonly UnitWeekSums[]) {
+  const last = weeks.reduce<PlainDate>((max, { week }) => (week > max ? week : max), "");
+  return sumWeeks(weeks.filter(({ week }) => week === last)).at(-1);
 }
 
 function publishedPair({ national }: Position, code: string) {

@@ -9,6 +9,7 @@ import type { ServiceContext } from "../context";
 import { keptPromises } from "../kept-promises";
 import { listBaselines, type Baseline } from "./list-baselines";
 import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
+import { loadShownOfficers } from "./load-shown-officers";
 import { loadSnapshot } from "./load-snapshot";
 import { loadUnitNames, type UnitNames } from "./load-unit-names";
 
@@ -30,18 +31,50 @@ type Computed = Omit<Position, "baseline" | "baselines">;
 
 const registers = new Map<PlainDate, ParameterSet>();
 const once = keptPromises<Computed>("positions");
+const onceCounted = keptPromises<Computed>("counted-positions");
 
 /** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
 export async function loadPosition(context: ServiceContext, at: string): Promise<Position> {
-  const baselines = await listBaselines(context);
-  const baseline = baselines.find(({ name }) => name === at) ?? baselines[0];
-  return { baseline, baselines, ...(await computed(context, baseline)) };
+  const named = await namedBaseline(context, at);
+  return { ...named, ...(await counted(context, named.baseline)) };
 }
 
-function computed(context: ServiceContext, baseline: Baseline): Promise<Computed> {
+/**
+ * The same without counts of officers: those of each unit are null, and the tail behind its mean is empty. They are counted
+ * from all weeks of all officers, which takes longer than all else, and the pages of the caseload do not show them.
+ */
+export async function loadUncountedPosition(context: ServiceContext, at: string): Promise<Position> {
+  const named = await namedBaseline(context, at);
+  return { ...named, ...(await uncounted(context, named.baseline)) };
+}
+
+async function namedBaseline(context: ServiceContext, at: string) {
+  const baselines = await listBaselines(context);
+  return { baselines, baseline: baselines.find(({ name }) => name === at) ?? baselines[0] };
+}
+
+function uncounted(context: ServiceContext, baseline: Baseline): Promise<Computed> {
   const parameters = parametersAt(baseline.asOf);
-  const key = `${baseline.snapshot}.${parameters.hash}`;
-  return once(key, () => compute(context, baseline, parameters));
+  return once(keyOf(baseline, parameters), () => compute(context, baseline, parameters));
+}
+
+function counted(context: ServiceContext, baseline: Baseline): Promise<Computed> {
+  const parameters = parametersAt(baseline.asOf);
+  return onceCounted(keyOf(baseline, parameters), async () => {
+    const position = await uncounted(context, baseline);
+    const officers = await loadShownOfficers(context, baseline, position.snapshot, parameters);
+    return { ...position, ...computedFrom({ ...position.snapshot, officers }, parameters) };
+  });
+}
+
+const keyOf = ({ snapshot }: Baseline, { hash }: ParameterSet) => `${snapshot}.${hash}`;
+
+function computedFrom(snapshot: PlanningSnapshot, parameters: ParameterSet) {
+  return {
+    snapshot,
+    inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
+    units: nationalPosition(snapshot, parameters),
+  };
 }
 
 /** The registers are part of the program: at one date they are resolved once, not for each page. */
@@ -58,14 +91,12 @@ async function compute(
   baseline: Baseline,
   parameters: ParameterSet,
 ): Promise<Computed> {
-  const snapshot = await loadSnapshot(context, baseline, parameters);
+  const snapshot = await loadSnapshot(context, baseline);
   return {
-    snapshot,
+    ...computedFrom(snapshot, parameters),
     parameters,
     facts: indexFacts(snapshot.facts),
     national: await loadNationalStaffing(context, baseline),
     names: await loadUnitNames(context),
-    inputs: new Map(unitInputs(snapshot).map((input) => [input.unit.code, input])),
-    units: nationalPosition(snapshot, parameters),
   };
 }

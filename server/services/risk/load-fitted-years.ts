@@ -5,7 +5,7 @@ import { overrideParameters } from "@/server/engine/scenario/override-parameters
 import type { Override } from "@/server/engine/scenario/scenario";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
-import { loadPosition, type Position } from "../positions/load-position";
+import { loadUncountedPosition, type Position } from "../positions/load-position";
 import { loadSeries } from "../positions/load-series";
 import { withOverrides } from "../positions/with-overrides";
 import { fittedYears, policyYearEnd, stableYearEnd } from "./fitted-years";
@@ -22,8 +22,8 @@ export async function loadFittedYears(
   const stableBaseline = baselines.find(({ asOf }) => asOf === stableYearEnd);
   const [nearest] = [...baselines].sort((a, b) => away(a.asOf) - away(b.asOf));
   if (!stableBaseline || !nearest) return null;
-  const stable = withOverrides(await loadPosition(context, stableBaseline.name), overrides);
-  const policy = withOverrides(await loadPosition(context, nearest.name), overrides);
+  const stable = withOverrides(await loadUncountedPosition(context, stableBaseline.name), overrides);
+  const policy = withOverrides(await loadUncountedPosition(context, nearest.name), overrides);
   const parameters = overrideParameters(resolveParameters(policyYearEnd), overrides);
   const pairs = { then: await pairOfPolicyYear(context, policy), now: policy.national.prison };
   return fittedYears(stable, { ...policy, parameters }, pairs);

@@ -12,6 +12,7 @@ import { UnitsInput } from "@/server/contracts/units";
 import { cannotSay } from "./cannot-say";
 import { causesView } from "./causes-view";
 import { figureViews } from "./figure-views";
+import { comingView } from "./coming-view";
 import { findUnit } from "./find-unit";
 import { staffingGauge, workloadGauge } from "./gauge-views";
 import { gradesView } from "./grades-view";
@@ -20,6 +21,8 @@ import { trendView } from "./trend-view";
 import { changeLimits, unitChangeWords } from "./unit-change-words";
 import { unitAddress } from "./unit-address";
 import { unitHeadline } from "./unit-headline";
+import { unitOfficers } from "./unit-officers";
+import { workView } from "./work-view";
 
 /**
  * One prison, delivery unit or directorate.
@@ -42,6 +45,10 @@ export async function getUnit(context: ServiceContext, input: UnitInput): Promis
     workload: unit.workload.basis === "none" ? null : workloadGauge(position, unit, comparison),
     staffing: staffingGauge(position, unit, comparison),
     causes: causesView(position, unit),
+    jumps: jumps(unit),
+    officers: unitOfficers(position, unit),
+    work: workView(position, unit),
+    coming: comingView(position, unit),
     risk: await riskPanel(context, position, unit, comparison),
     figures: figureViews(position, unit, comparison),
     changesSince: comparison && sinceWords(comparison),
@@ -49,6 +56,18 @@ export async function getUnit(context: ServiceContext, input: UnitInput): Promis
     trend: await trendView(context, position, unit),
     cannotSay: [...(comparison ? changeLimits(unit) : []), ...cannotSay(unit)],
   };
+}
+
+/** Which, how long, why: one link away from the head of a delivery unit's page. */
+function jumps({ unit: { service }, workload }: UnitPosition): UnitView["jumps"] {
+  if (service !== "probation" || workload.basis !== "points") return [];
+  return [
+    { label: "Why this workload", href: "#causes" },
+    { label: "How long", href: "#trend" },
+    { label: "Officers by band", href: "#officers-heading" },
+    { label: "By grade and tier", href: "#work" },
+    { label: "What is coming", href: "#coming" },
+  ];
 }
 
 function trail(position: Position, against: Position | null, { unit }: UnitPosition): UnitView["trail"] {

@@ -1,5 +1,5 @@
 import type { ChartModel } from "@/server/contracts/chart";
-import { decimal, longDate, percent, shortDate } from "@/server/contracts/format";
+import { decimal, longDate, percent, plural, shortDate } from "@/server/contracts/format";
 import { sumWeeks, type WeekSums } from "@/server/engine/position/sum-weeks";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
@@ -25,7 +25,7 @@ export function probationTrend(position: Position, unit: UnitPosition): ChartMod
     subtitle: `Workload %, ${unit.unit.name}, weeks of ${longDate(first)} to ${longDate(last)}, modelled`,
     source: "Source: Plimsoll model, from national totals. Modelled: not for publication",
     asOf: `Latest week ${longDate(last)}`,
-    notes: [],
+    notes: runWords(unit, weeks.length - own.size, over),
     textAlternative: `Line of weekly workload. ${title}. It starts at ${words(values[0]?.value)} and ends at ${words(values.at(-1)?.value)}.`,
     table: {
       head: ["Week of", "Workload %", "Points", "Available points", "Officers"],
@@ -43,6 +43,20 @@ export function probationTrend(position: Position, unit: UnitPosition): ChartMod
       events: [],
     },
   };
+}
+
+/** How long: since when the mean has been over the line, and what is not known of it. */
+function runWords({ workload: { meanRun } }: UnitPosition, missing: number, over: number): readonly string[] {
+  const gaps =
+    missing > 0 ? [`${plural(missing, "week was", "weeks were")} not reported: a gap, not a nought.`] : [];
+  if (!meanRun) return gaps;
+  const { runNowWeeks, runNowSince, missingInRunNow, longestRunWeeks } = meanRun;
+  const now = runNowSince
+    ? `Over ${percent(over)} on average for ${plural(runNowWeeks, "week")}, since the week of ${longDate(runNowSince)}${missingInRunNow > 0 ? `, with ${plural(missingInRunNow, "week")} missing that neither end nor count` : ""}.`
+    : `Not over ${percent(over)} in the latest week.`;
+  const longest =
+    longestRunWeeks > runNowWeeks ? [`The longest run was ${plural(longestRunWeeks, "week")}.`] : [];
+  return [[now, ...longest].join(" "), ...gaps];
 }
 
 function workloadOf(week: WeekSums | undefined): number | null {

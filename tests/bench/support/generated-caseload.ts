@@ -1,5 +1,6 @@
 import { mersenne } from "pure-rand/generator/mersenne";
-import type { OfficerWeek, PlainDate, UnitWeek } from "@/server/engine/facts";
+import type { Fact, OfficerWeek, PlainDate, UnitWeek } from "@/server/engine/facts";
+import { known } from "@/server/engine/quantity";
 import { CASE_CELLS } from "@/server/engine/workload/case-index";
 import { HISTOGRAM_BINS } from "@/server/engine/workload/histogram";
 
@@ -32,7 +33,14 @@ export function generatedCaseload(sizes: CaseloadSizes) {
     units,
     weeks,
     officerWeeksHeld: weeks.slice(-sizes.officerWeeks),
+    regions: Array.from({ length: regions }, (_, region) => regionCode(region)),
+    regionOf: (unit: string) => regionCode(units.indexOf(unit) % regions),
     unitsOfRegion: (region: number) => units.filter((_, place) => place % regions === region),
+    /** Officers required and in post at the last week. */
+    facts: units.flatMap((unit) => [
+      fact(unit, "required-fte", officersOfUnit),
+      fact(unit, "in-post-fte", 0.8 * officersOfUnit),
+    ]),
     unitWeeks: (unit: string): readonly UnitWeek[] => {
       const draw = drawing(unit);
       return weeks.flatMap((week) =>
@@ -43,6 +51,15 @@ export function generatedCaseload(sizes: CaseloadSizes) {
       const draw = drawing(week);
       return Array.from({ length: sizes.officers }, (_, officer) => officerWeek(draw, week, officer, units));
     },
+  };
+}
+
+const regionCode = (region: number) => `R${String(region).padStart(2, "0")}`;
+
+function fact(unit: string, measure: Fact["measure"], value: number): Fact {
+  return {
+    ...{ unit, measure, grade: "po", caseType: "all", tier: "all", asOf: lastWeek },
+    ...{ quantity: known(value), quality: "D", source: "first", locator: "generated" },
   };
 }
 

@@ -44,7 +44,16 @@ const view: CaseloadMapView = {
   ],
   measures: [{ value: "workload", label: "Workload %", checked: true }],
   filters: { regions: [], bands: [], functions: [], chosen: [], clearHref: "/caseload/map" },
-  ...{ orders: [], rowKinds: [], years: [], notes: ["A note."], overHref: null, csvHref: "/caseload.csv" },
+  ...{
+    orders: [],
+    rowKinds: [],
+    years: [],
+    spans: [],
+    tooLarge: null,
+    notes: ["A note."],
+    overHref: null,
+    csvHref: "/caseload.csv",
+  },
   table: {
     ...{ heading: "Workload % by region and week", summary: "2 regions.", unitHead: "Region" },
     ...{ measureLabel: "Workload %", columnsHead: "Workload %, week of", overHead: "Mean over 110%" },

@@ -27,7 +27,7 @@ onBothDatabases("cases and reports by week", (open) => {
   });
 
   it("add up types, tiers and grades; a later batch wins, and weeks after the snapshot are left out", async () => {
-    expect(await run(database, (tx) => readUnitWeekCounts(tx, "corrected"))).toEqual([
+    expect(await run(database, (tx) => readUnitWeekCounts(tx, "corrected", ["NPS"], "2025-03-01"))).toEqual([
       { unit: "NPS", week, cases: 158, reports: 4 },
       { unit: "NPS", week: "2025-03-10", cases: 9, reports: 6 },
     ]);

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
-import type { UnitWeek, UnitWeekSums } from "@/server/engine/facts";
 import {
   insertOfficerWeeks,
   insertUnitWeeks,
+  readFirstUnitWeek,
   readLatestUnitWeeks,
   readOfficersOver,
-  readUnitWeekSums,
 } from "@/db/queries/workload";
 import { inScope, rowsOf, type Tx } from "@/db/transaction";
 import type { OfficerWeek } from "@/server/engine/facts";
@@ -174,7 +173,7 @@ onBothDatabases("workload of a snapshot", (open) => {
       await insertUnitWeeks(tx, second, [correction]);
       await makeSnapshot(tx, "weeks", "2025-03-31", [first, second]);
       const stored = [correction, ...rows.slice(1)];
-      expect(await readUnitWeekSums(tx, "weeks")).toEqual(stored.map(sumsOf));
+      expect(await readFirstUnitWeek(tx, "weeks")).toBe("2025-03-03");
       expect(await readLatestUnitWeeks(tx, "weeks")).toEqual(stored.filter((_, place) => place !== 1));
     });
   });
@@ -208,12 +207,3 @@ onBothDatabases("workload of a snapshot", (open) => {
     });
   });
 });
-
-function sumsOf({
-  cases: _cases,
-  reports: _reports,
-  histogram: _histogram,
-  ...sums
-}: UnitWeek): UnitWeekSums {
-  return sums;
-}

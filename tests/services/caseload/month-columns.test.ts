@@ -12,11 +12,11 @@ const row = (month: string) =>
 const counts = new Map([["A", new Map([row("2025-11"), row("2026-02")])]]);
 
 it("a month that no prison counted is a column too", () => {
-  expect(monthsHeld("population", counts)).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
+  expect(monthsHeld("population", counts, ["A"])).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
 });
 
 it("columns are the months of a year, or the latest ones, named in full", () => {
-  const months = monthsHeld("population", counts);
+  const months = monthsHeld("population", counts, ["A"]);
   expect(yearsHeld(months)).toEqual(["2026", "2025"]);
   expect(monthColumns(months, "2026").map(({ name }) => name)).toEqual(["January 2026", "February 2026"]);
   expect(monthColumns(months, "")[0]).toEqual({
@@ -57,7 +57,8 @@ it("months without any officers are no columns of what is told per officer", () 
     ["2025-11", { unit: "A", month: "2025-11", ...counted({ population: 300, inPostFte: 100 }) }],
     ["2025-12", { unit: "A", month: "2025-12", ...counted({ population: 310 }) }],
   ]);
-  const told = (measure: "per-officer" | "population") => monthsHeld(measure, new Map([["A", months]]));
+  const told = (measure: "per-officer" | "population") =>
+    monthsHeld(measure, new Map([["A", months]]), ["A"]);
   expect(told("per-officer")).toEqual(["2025-11"]);
   expect(told("population")).toEqual(["2025-11", "2025-12"]);
 });

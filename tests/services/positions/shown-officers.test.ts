@@ -21,7 +21,7 @@ beforeAll(async () => {
   const context = localContext(database);
   await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   for (const at of ["2026-03-31", "2023-03-31"]) positions.push(await loadPosition(context, at));
-}, 300_000);
+}, 600_000);
 afterAll(() => database.close());
 
 /** Place of the first band above each line. */

@@ -15,7 +15,7 @@ export async function getCaseloadMap(
   context: ServiceContext,
   asked: CaseloadInput,
 ): Promise<CaseloadMapView> {
-  const view = await getCaseload(context, { ...asked, view: "map" });
+  const view = await getCaseload(context, { ...asked, view: "map" }, Infinity);
   const position = await loadPosition(context, view.input.at);
   const { columns } = view.table;
   const measure = measureOf(view.input);

@@ -6,7 +6,7 @@ import { sources } from "@/server/parameters/sources";
 import type { ServiceContext } from "../../context";
 import { frameView } from "../../frame/frame-view";
 import { loadAgainst } from "../../positions/load-against";
-import { loadPosition, type Position } from "../../positions/load-position";
+import { loadUncountedPosition, type Position } from "../../positions/load-position";
 import { loadOfficersOver, loadOfficerWeeksHeld } from "./load-officers-over";
 import { overAddress } from "./over-address";
 import { overCounts } from "./over-counts";
@@ -21,7 +21,7 @@ export async function getCaseloadOver(
   context: ServiceContext,
   asked: CaseloadOverInput,
 ): Promise<CaseloadOverView> {
-  const position = await loadPosition(context, asked.at);
+  const position = await loadUncountedPosition(context, asked.at);
   const against = await loadAgainst(context, position, asked.against);
   const weeksHeld = await loadOfficerWeeksHeld(context, position.baseline);
   const question = overQuestion(asked, weeksHeld, position.parameters);

@@ -1,6 +1,6 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { OfficersStrip } from "@/components/caseload/officers-strip";
+import { OfficersStrip } from "@/components/charts/officers-strip";
 import type { OfficersStrip as Strip } from "@/server/contracts/caseload";
 import { bands } from "@/server/contracts/words";
 

@@ -1,0 +1,2 @@
+ALTER TABLE "fact" DROP CONSTRAINT "fact_measure";--> statement-breakpoint
+ALTER TABLE "fact" ADD CONSTRAINT "fact_measure" CHECK ("fact"."measure" in ('required-fte', 'in-post-fte', 'officers-holding-cases', 'population', 'operational-capacity', 'useable-capacity', 'baseline-cna', 'in-use-cna', 'vacancies-fte', 'caseload', 'workload-percent', 'residents', 'releases-in-error', 'releases-due', 'parole-reports-due', 'other-reports-due', 'reductions-expiring', 'trainees-qualifying'));
