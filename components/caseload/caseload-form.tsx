@@ -1,6 +1,7 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
 import type { MapChoice } from "@/server/contracts/caseload-map";
 import type { FrameSwitch } from "@/server/contracts/page";
+import { Choices } from "../ui/choices";
 import { ChosenFilters } from "../ui/chosen-filters";
 import { FilterSelect } from "../ui/filter-select";
 import { MapChoiceSelect } from "./map-choice-select";
@@ -70,30 +71,12 @@ export function CaseloadForm(props: CaseloadFormProps) {
       </div>
       <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
       <div className="choice-lists">
-        <Links label="View" links={views} />
-        <Links label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
-        <Links label="Order" links={orders} />
-        <Links label="Weeks" links={spans} />
-        <Links label="Months" links={years} />
+        <Choices label="View" links={views} />
+        <Choices label={view === "map" ? "Tiles" : "Rows"} links={rowKinds} />
+        <Choices label="Order" links={orders} />
+        <Choices label="Weeks" links={spans} />
+        <Choices label="Months" links={years} />
       </div>
     </>
-  );
-}
-
-function Links({ label, links }: { readonly label: string; readonly links: readonly FrameSwitch[] }) {
-  if (links.length === 0) return null;
-  return (
-    <nav className="choices" aria-label={label}>
-      <span aria-hidden="true">{label}</span>
-      <ul>
-        {links.map(({ label: text, href, current }) => (
-          <li key={text}>
-            <a href={href} aria-current={current ? "true" : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { ChartPageView } from "@/server/contracts/chart-page";
-import type { FrameSwitch } from "@/server/contracts/page";
 import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
+import { Choices } from "../ui/choices";
 
 /** One chart with its files, its stable address and everything that has to go with it. */
 export function ChartPage({ view }: { readonly view: ChartPageView }) {
@@ -44,23 +44,5 @@ export function ChartPage({ view }: { readonly view: ChartPageView }) {
         </ul>
       </section>
     </>
-  );
-}
-
-function Choices({ label, links }: { readonly label: string; readonly links: readonly FrameSwitch[] }) {
-  if (links.length === 0) return null;
-  return (
-    <nav className="choices" aria-label={label}>
-      <span aria-hidden="true">{label}</span>
-      <ul>
-        {links.map(({ label: text, href, current }) => (
-          <li key={text}>
-            <a href={href} aria-current={current ? "true" : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -10,7 +10,10 @@ const fileOf = (kind: string) => join(process.cwd(), "tests", "golden", "charts"
 
 /** Characterisation: our own pictures, looked at. `PLIMSOLL_KEEP_PICTURES=1` keeps new ones, to be looked at again. */
 it.each(kinds)("%s is drawn as the picture that was looked at", (kind) => {
-  const svg = chartSvg(sampleChart(kind, { marking: "OFFICIAL", warning: "Modelled: not for publication" }), "page");
+  const svg = chartSvg(
+    sampleChart(kind, { marking: "OFFICIAL", warning: "Modelled: not for publication" }),
+    "page",
+  );
   if (process.env.PLIMSOLL_KEEP_PICTURES) writeFileSync(fileOf(kind), `${svg}\n`);
   expect(`${svg}\n`).toBe(readFileSync(fileOf(kind), "utf8"));
 });
