@@ -1,6 +1,5 @@
 import type { CaseloadView } from "@/server/contracts/caseload";
 import type { MapChoice } from "@/server/contracts/caseload-map";
-import type { FrameSwitch } from "@/server/contracts/page";
 import { Choices } from "../ui/choices";
 import { ChosenFilters } from "../ui/chosen-filters";
 import { FilterSelect } from "../ui/filter-select";
