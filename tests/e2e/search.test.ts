@@ -35,8 +35,13 @@ describe("search with the keyboard", () => {
     async (path) => {
       const { page, open } = opened;
       await open(path);
-      await page.keyboard.press("Control+k");
-      expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+      // The page listens once its scripts have come.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press("Control+k");
+          return field(page).evaluate((input) => input === document.activeElement);
+        })
+        .toBe(true);
       await page.keyboard.type("staffordshire & stoke");
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain(
