@@ -65,6 +65,13 @@ export const caseTypeLabels: Record<CaseType, string> = {
   custody: "Custody (pre-release)",
 };
 
+/** Types of cases in a word, for the heads of columns. */
+export const caseTypeNames: Record<CaseType, string> = {
+  community: "Community",
+  licence: "Licence",
+  custody: "Custody",
+};
+
 /** Tiers are said by their letter and number. */
 export const movedTierLabels = Object.fromEntries(
   movedTiers.map((tier) => [tier, tier === "untiered" ? "Without a tier" : `Tier ${tier}`]),

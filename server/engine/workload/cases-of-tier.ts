@@ -1,19 +1,21 @@
-import { caseTypes, type BaseTier, type CaseType } from "../vocabulary";
+import { caseTypes, suspendedTiers, type BaseTier, type CaseType, type Tier } from "../vocabulary";
 import { caseIndex } from "./case-index";
 
+/** Where cases are told of together: a tier, all whose contact is suspended, or those without a tier. */
+export type TierGroup = BaseTier | "suspended" | "untiered";
+
 /**
- * Cases held of a tier, contact-suspended ones among them, of some case types. Unit: cases.
+ * Cases held of a tier, or of all tiers with suspended contact, of some case types. Every case is in one group. Unit: cases.
  * @param cases in the order of `caseIndex`
- * @example casesOfTier(cases, "A3", ["custody"]) // those of A3 and of A3S in custody
+ * @example casesOfTier(cases, "A3", ["custody"]) // those of A3 in custody, without those of A3S
  */
 export function casesOfTier(
   cases: readonly number[],
-  tier: BaseTier | "untiered",
+  group: TierGroup,
   types: readonly CaseType[] = caseTypes,
 ): number {
-  const held = (type: CaseType) => {
-    const own = cases[caseIndex(type, tier)] ?? 0;
-    return tier === "untiered" ? own : own + (cases[caseIndex(type, `${tier}S`)] ?? 0);
-  };
+  const tiers: readonly (Tier | "untiered")[] = group === "suspended" ? suspendedTiers : [group];
+  const held = (type: CaseType) =>
+    tiers.reduce((sum, tier) => sum + (cases[caseIndex(type, tier)] ?? 0), 0);
   return types.reduce((sum, type) => sum + held(type), 0);
 }

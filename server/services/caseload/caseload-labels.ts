@@ -26,7 +26,7 @@ export const measureWords: Record<CaseloadMeasure, MeasureWords> = {
   tiers: {
     label: "Cases by tier",
     spoken: " cases",
-    note: "Cases by tier: cases held in the latest week of each unit, contact-suspended ones among those of their tier. Letters are the level of protection, digits the level of change. Cases without a tier score no points.",
+    note: "Cases by tier: cases held in the latest week of each unit. Letters are the level of protection, digits the level of change. Cases with suspended contact, of all tiers together, and cases without a tier score no points.",
   },
   reports: {
     label: "Court reports",

@@ -18,11 +18,16 @@ export function casesMatrix(position: Position, { name, units }: Group, week: st
     words: `Cases held in ${name}, week of ${longDate(week)}.`,
     types: [...caseTypes.map((type) => caseTypeLabels[type]), "All"],
     rows: tierColumns.map((tier) => ({
-      tier: tier.date === "untiered" ? "No tier" : tier.label,
+      tier: tierName(tier),
       cells: columns.map((types) => text(held(tier, types))),
     })),
     total: columns.map((types) => text(sum(tierColumns.map((tier) => held(tier, types))))),
   };
+}
+
+/** `A3`, `No tier`. */
+function tierName({ group, label, name }: TierColumn): string {
+  return group.startsWith("Tier") ? label : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const sum = (counts: readonly Quantity[]) =>

@@ -1,9 +1,10 @@
 import type { CaseloadColumn } from "@/server/contracts/caseload";
-import { baseTiers, type BaseTier } from "@/server/engine/vocabulary";
+import { baseTiers } from "@/server/engine/vocabulary";
+import type { TierGroup } from "@/server/engine/workload/cases-of-tier";
 
 /** A column of the cases by tier: the tier stands where other columns have their date. */
 export interface TierColumn extends CaseloadColumn {
-  readonly date: BaseTier | "untiered";
+  readonly date: TierGroup;
 }
 
 const tiered = baseTiers.map((tier): TierColumn => ({
@@ -11,8 +12,11 @@ const tiered = baseTiers.map((tier): TierColumn => ({
   ...{ name: `tier ${tier}`, projected: false },
 }));
 
-/** Tiers from most to fewest points, and last the cases that have none. */
+const other = { group: "Without points", projected: false };
+
+/** Tiers from most to fewest points, then the cases that score none: in the order of a unit's page. */
 export const tierColumns: readonly TierColumn[] = [
   ...tiered,
-  { date: "untiered", label: "None", group: "No tier", name: "no tier", projected: false },
+  { ...other, date: "suspended", label: "Susp.", name: "contact suspended" },
+  { ...other, date: "untiered", label: "None", name: "no tier" },
 ];

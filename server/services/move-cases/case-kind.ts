@@ -1,4 +1,4 @@
-import { caseTypeLabels, movedTierLabels } from "@/server/contracts/measure-labels";
+import { movedTierLabels } from "@/server/contracts/measure-labels";
 import { movedTiers, type MovedTier } from "@/server/engine/plan-vocabulary";
 import { caseTypes, type CaseType } from "@/server/engine/vocabulary";
 
@@ -30,6 +30,3 @@ const nouns: Record<CaseType, string> = {
   licence: "licence cases",
   custody: "custody cases",
 };
-
-/** `Community orders`. */
-export const typeLabel = (type: CaseType) => caseTypeLabels[type];

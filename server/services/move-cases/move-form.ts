@@ -1,12 +1,12 @@
 import { decimal, percent, plural, quantityText } from "@/server/contracts/format";
-import { movedTierLabels } from "@/server/contracts/measure-labels";
+import { caseTypeLabels, movedTierLabels } from "@/server/contracts/measure-labels";
 import type { GroupedField, MoveCasesInput, MoveFormView } from "@/server/contracts/move-cases";
 import { movedTiers } from "@/server/engine/plan-vocabulary";
 import { caseTypes } from "@/server/engine/vocabulary";
 import { casePointsEach } from "@/server/engine/workload/case-points-each";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import type { Position } from "../positions/load-position";
-import { kindWord, typeLabel, type CaseKind } from "./case-kind";
+import { kindWord, type CaseKind } from "./case-kind";
 import type { DeliveryUnit } from "./delivery-unit";
 import { moveAddress } from "./move-address";
 import { heldOf, type ReadMove } from "./read-move";
@@ -80,7 +80,7 @@ function kinds({ position, donor, read }: Asked): GroupedField {
         label: label(kind),
         selected: read.kind !== null && kindWord(kind) === kindWord(read.kind),
       }));
-      return [{ label: typeLabel(caseType), options }];
+      return [{ label: caseTypeLabels[caseType], options }];
     }),
   };
 }

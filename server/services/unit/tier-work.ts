@@ -1,24 +1,12 @@
 import { decimal, percent } from "@/server/contracts/format";
+import { caseTypeNames } from "@/server/contracts/measure-labels";
 import type { TierRow, UnitWorkView } from "@/server/contracts/unit";
 import type { UnitWeek } from "@/server/engine/facts";
 import type { ParameterSet } from "@/server/engine/parameter-set";
 import { sumWork } from "@/server/engine/position/sum-weeks";
-import {
-  baseTiers,
-  caseTypes,
-  suspendedTiers,
-  type BaseTier,
-  type CaseType,
-  type Tier,
-} from "@/server/engine/vocabulary";
-import { caseIndex } from "@/server/engine/workload/case-index";
+import { baseTiers, caseTypes, type BaseTier } from "@/server/engine/vocabulary";
+import { casesOfTier, type TierGroup } from "@/server/engine/workload/cases-of-tier";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
-
-const typeLabels: Record<CaseType, string> = {
-  community: "Community",
-  licence: "Licence",
-  custody: "Custody",
-};
 
 interface Cell {
   readonly cases: number;
@@ -29,26 +17,27 @@ interface Cell {
 /** Cases and points by tier and type: tiers in their order, contact-suspended cases together, those without a tier last. */
 export function tierWork(latest: readonly UnitWeek[], parameters: ParameterSet): UnitWorkView["tiers"] {
   const work = sumWork(latest);
-  const casesOf = (type: CaseType, of: readonly (Tier | "untiered")[]) =>
-    of.reduce((sum, tier) => sum + (work.cases[caseIndex(type, tier)] ?? 0), 0);
-  const unpriced = (of: readonly (Tier | "untiered")[]) =>
-    caseTypes.map((type): Cell => ({ cases: casesOf(type, of), points: null }));
+  const unpriced = (group: TierGroup) =>
+    caseTypes.map((type): Cell => ({ cases: casesOfTier(work.cases, group, [type]), points: null }));
   const priced = new Map(workloadCauses(work, parameters).map(({ cause, items }) => [cause, items]));
   const pricedAt = (tier: BaseTier) =>
     caseTypes.map((type): Cell => {
       const item = priced.get(type)?.find(({ name }) => name === `tier ${tier}`);
-      return { cases: casesOf(type, [tier]), points: item ? item.count * item.pointsEach : 0 };
+      return {
+        cases: casesOfTier(work.cases, tier, [type]),
+        points: item ? item.count * item.pointsEach : 0,
+      };
     });
-  const suspended = unpriced(suspendedTiers);
+  const suspended = unpriced("suspended");
   const body = [
     ...baseTiers.map((tier) => ({ label: tier, cells: pricedAt(tier) })),
     ...(total(suspended).cases > 0 ? [{ label: "Contact suspended", cells: suspended }] : []),
-    { label: "No tier", cells: unpriced(["untiered"]) },
+    { label: "No tier", cells: unpriced("untiered") },
   ];
   const sums = caseTypes.map((_, type) => total(body.flatMap(({ cells }) => cells[type] ?? [])));
   const left = work.points - (total(sums).points ?? 0);
   return {
-    types: caseTypes.map((type) => typeLabels[type]),
+    types: caseTypes.map((type) => caseTypeNames[type]),
     rows: body.map(({ label, cells }) => rowOf(label, cells, work.points)),
     total: rowOf("All", sums, work.points),
     notes: [
