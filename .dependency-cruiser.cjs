@@ -51,8 +51,17 @@ module.exports = {
     only(
       "exports-pure",
       "server/exports",
-      ["^server/contracts/", "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js)/"],
+      [
+        "^server/contracts/",
+        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|pptxgenjs)/",
+      ],
       "View in, file out.",
+    ),
+    only(
+      "jobs-apart",
+      "server/jobs",
+      ["^server/contracts/", "^node_modules/(playwright-core|@sparticuz/chromium)/", node],
+      "Long work: it is given what it works on.",
     ),
     never(
       "drizzle-only-in-db",

@@ -1,4 +1,5 @@
 import { ChartInput } from "@/server/contracts/chart-page";
+import { PackInput } from "@/server/contracts/pack";
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
@@ -12,7 +13,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await api.summaries.findChart(chartOf(unit, searchParams));
+    else if (kind === "summaries") await findSummary(first, unit, quantity, searchParams);
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
@@ -20,6 +21,13 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   } catch (error) {
     return !(isNotFound(error) || error instanceof URIError);
   }
+}
+
+/** A chart, a pack, or the job that prints one. */
+async function findSummary(kind: string, name: string, job: string, query: URLSearchParams): Promise<void> {
+  if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
+  else if (name === "jobs") await api.packs.job({ job });
+  else if (name !== "new") await api.packs.find(PackInput.parse({ pack: name, issue: query.get("issue") }));
 }
 
 const chartOf = (name: string, query: URLSearchParams) =>
