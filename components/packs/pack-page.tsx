@@ -15,7 +15,7 @@ export function PackPage({ view }: { readonly view: PackView }) {
       <TakeAway view={view} />
       <section className="section">
         <h2>Charts</h2>
-        <ol className="read">
+        <ol className="read pack-charts">
           {charts.map(({ key, title: message, subtitle, warning }) => (
             <li key={key}>
               <strong>{message}</strong>

@@ -10,6 +10,12 @@ const width = 12.13;
 const ink = "0B0C0C";
 const secondInk = "484949";
 const font = "Arial";
+const mostFootLines = 5;
+/** Source, data and how to cite. */
+const citationLines = 3;
+/** More rows than these have smaller names. */
+const mostWideRows = 14;
+const smallNumbers = 10;
 
 /** An issue of a pack as slides: charts that can be changed there, with alternative texts and notes. */
 export async function packPptx(pack: PackDocument): Promise<Buffer> {
@@ -48,7 +54,12 @@ function chartSlide(slides: PptxGenJS, { marking }: PackDocument, chart: ChartFi
     valign: "top",
   });
   addChart(slides, slide, chart);
-  slide.addText(chart.foot.join("\n"), { ...box(6.1, 0.95), fontSize: 9, color: secondInk, valign: "top" });
+  slide.addText(footOf(chart).join("\n"), {
+    ...box(6.1, 0.95),
+    fontSize: 9,
+    color: secondInk,
+    valign: "top",
+  });
   slide.addNotes([chart.textAlternative, ...chart.foot].join("\n"));
   markSlide(slide, marking);
 }
@@ -68,6 +79,13 @@ function addChart(slides: PptxGenJS, slide: PptxGenJS.Slide, { drawing, textAlte
   });
 }
 
+/** As much as fits below a chart; the notes of the slide have all of it. */
+function footOf({ foot }: ChartFile): readonly string[] {
+  return foot.length <= mostFootLines
+    ? foot
+    : ["Notes: see the notes of this slide.", ...foot.slice(-citationLines)];
+}
+
 /** Slides draw bars without lines across them: what to compare with is said. */
 function linesToCompare({ drawing }: ChartFile): string {
   const across = "thresholds" in drawing && drawing.kind !== "lines" ? drawing.thresholds : [];
@@ -76,10 +94,15 @@ function linesToCompare({ drawing }: ChartFile): string {
 
 function look({ kind, series, suffix, hasKey }: NativeChart): PptxGenJS.IChartOpts {
   const isSeen = series.every(({ colour }) => colour !== null);
-  const format = suffix === "" ? "#,##0" : `#,##0"${suffix}"`;
+  const format = `${numberFormat(series)}"${suffix}"`;
+  const rows = series[0]?.labels.length ?? 0;
   return {
     chartColors: series.map(({ colour }) => colour ?? "FFFFFF"),
-    ...{ catAxisLabelFontFace: font, valAxisLabelFontFace: font, catAxisLabelFontSize: 11 },
+    ...{
+      catAxisLabelFontFace: font,
+      valAxisLabelFontFace: font,
+      catAxisLabelFontSize: rows > mostWideRows ? 9 : 11,
+    },
     ...{
       valAxisLabelFontSize: 11,
       valAxisLabelFormatCode: format,
@@ -90,13 +113,22 @@ function look({ kind, series, suffix, hasKey }: NativeChart): PptxGenJS.IChartOp
   };
 }
 
+/** Small numbers keep one decimal. */
+function numberFormat(series: NativeChart["series"]): string {
+  const largest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return largest < smallNumbers ? "0.0" : "#,##0";
+}
+
 function kindLook(kind: NativeChart["kind"], format: string): PptxGenJS.IChartOpts {
-  const bars = { barDir: "bar", barGapWidthPct: 45, valAxisMinVal: 0 } as const;
+  const bars = { barDir: "bar", barGapWidthPct: 45, valAxisMinVal: 0, catAxisLabelFrequency: "1" } as const;
   const named = { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: format } as const;
   switch (kind) {
     case "lines":
       // Lines are of different days: a day that one of them lacks does not break it.
-      return { lineSize: 3, lineDataSymbolSize: 6, displayBlanksAs: "span", catLabelFormatCode: "mmm yyyy" };
+      return {
+        ...{ lineSize: 3, lineDataSymbolSize: 6, displayBlanksAs: "span" },
+        ...{ catLabelFormatCode: "yyyy", catAxisMajorTimeUnit: "years", catAxisMajorUnit: 1 },
+      };
     case "points":
       return { lineSize: 0, lineDataSymbolSize: 9 };
     case "stacked":

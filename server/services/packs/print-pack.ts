@@ -8,8 +8,6 @@ import { packDocument } from "./pack-document";
 import { packFonts } from "./pack-fonts";
 import { packJobs } from "./pack-jobs";
 
-const steps = 3;
-
 /**
  * Begins to print an issue of a pack as a PDF and gives the id of the job.
  * @throws AppError NOT_FOUND when there is no such pack or issue
@@ -18,10 +16,10 @@ export async function printPack(context: ServiceContext, input: PackInput): Prom
   const loaded = await loadIssue(context, input);
   const { title, id } = loaded.pack;
   const work: Work = async (progress, signal) => {
-    progress(0, steps, "Drawing the charts");
+    progress(0, 2, "Drawing the charts");
     const pack = packDocument(loaded);
     const html = packHtml(pack, await packFonts());
-    progress(1, steps, "Printing the pages");
+    progress(1, 2, "Printing the pages");
     const body = await printPdf(html, signal);
     return { name: `${pack.name}.pdf`, type: "application/pdf", body };
   };
