@@ -11,7 +11,7 @@ export function JobPage({ view }: { readonly view: JobView }) {
       <div aria-live="polite">
         <State view={view} />
       </div>
-      <p>
+      <p className="pack-back">
         <a href={view.backHref}>Back to the pack</a>
       </p>
     </>

@@ -2,6 +2,7 @@ import type {
   ChartThreshold,
   Drawing,
   FunnelDrawing,
+  HeatmapDrawing,
   LinesDrawing,
   PairedDotsDrawing,
   RankedBarsDrawing,
@@ -31,7 +32,7 @@ export interface NativeChart {
 }
 
 /** The same numbers as the picture's, as kinds of charts that slide programmes know. */
-export function nativeChart(drawing: Drawing): NativeChart {
+export function nativeChart(drawing: Exclude<Drawing, HeatmapDrawing>): NativeChart {
   switch (drawing.kind) {
     case "ranked-bars":
       return rankedBars(drawing);

@@ -1,7 +1,10 @@
 import PptxGenJS from "pptxgenjs";
 import type { ChartFile } from "@/server/contracts/chart-file";
+import type { HeatmapDrawing } from "@/server/contracts/chart";
+import { bandFills } from "@/server/contracts/chart-palette";
 import { sentence } from "@/server/contracts/format";
 import type { PackDocument } from "@/server/contracts/pack";
+import type { Band } from "@/server/contracts/words";
 import { nativeChart, type NativeChart } from "./native-chart";
 
 /** Inches, of a slide of 13.33 by 7.5. */
@@ -16,6 +19,7 @@ const citationLines = 3;
 /** More rows than these have smaller names. */
 const mostWideRows = 14;
 const smallNumbers = 10;
+const monthLetters = 3;
 
 /** An issue of a pack as slides: charts that can be changed there, with alternative texts and notes. */
 export async function packPptx(pack: PackDocument): Promise<Buffer> {
@@ -65,6 +69,7 @@ function chartSlide(slides: PptxGenJS, { marking }: PackDocument, chart: ChartFi
 }
 
 function addChart(slides: PptxGenJS, slide: PptxGenJS.Slide, { drawing, textAlternative }: ChartFile): void {
+  if (drawing.kind === "heatmap") return addHeatmap(slide, drawing);
   const chart = nativeChart(drawing);
   const data = chart.series.map(({ name, labels, values }) => ({
     name,
@@ -78,6 +83,32 @@ function addChart(slides: PptxGenJS, slide: PptxGenJS.Slide, { drawing, textAlte
     ...look(chart),
   });
 }
+
+/** Slide programmes draw no heatmaps: a table of theirs, on the fills of the bands. */
+function addHeatmap(slide: PptxGenJS.Slide, { columns, rows }: HeatmapDrawing): void {
+  const first = 1.6;
+  const rest = (width - first) / columns.length;
+  const head = columns.map(({ group, label, projected }) => ({
+    text: `${label} ${group.slice(0, monthLetters)}`,
+    options: { italic: projected },
+  }));
+  const body = rows.map(({ label, cells }) => [
+    { text: label, options: { align: "left" as const } },
+    ...cells.map(({ text, band }) => cellOf(text.replace(/%$/, ""), band)),
+  ]);
+  slide.addTable([[{ text: "" }, ...head], ...body], {
+    ...{ x: left, y: 1.85, w: width, colW: [first, ...columns.map(() => rest)], fontFace: font, fontSize: 7 },
+    ...{ align: "center", valign: "middle", margin: 0, rowH: 0.28, color: ink },
+    border: { type: "solid", pt: 0.5, color: "CECECE" },
+  });
+}
+
+function cellOf(text: string, band: Band | null) {
+  const { fill, whiteLetters } = bandFills[band ?? "in-range"];
+  return { text, options: { fill: { color: sixDigits(fill) }, color: whiteLetters ? "FFFFFF" : ink } };
+}
+
+const sixDigits = (colour: string) => (colour === "#fff" ? "FFFFFF" : colour.slice(1).toUpperCase());
 
 /** As much as fits below a chart; the notes of the slide have all of it. */
 function footOf({ foot }: ChartFile): readonly string[] {

@@ -6,7 +6,6 @@ const { series: bars } = nativeChart(sampleDrawings["ranked-bars"]);
 
 it("has each bar once, in the series of its group, the first at the top", () => {
   const drawing = sampleDrawings["ranked-bars"];
-  if (drawing.kind !== "ranked-bars") throw new Error("not bars");
   drawing.groups.forEach(({ label, bars: own }, index) => {
     expect(bars[index]!.name).toBe(label);
     expect(bars[index]!.values.filter((value) => value !== null).reverse()).toEqual(
@@ -18,7 +17,6 @@ it("has each bar once, in the series of its group, the first at the top", () => 
 
 it("draws lines over days, thresholds as lines of their own", () => {
   const drawing = sampleDrawings.lines;
-  if (drawing.kind !== "lines") throw new Error("not lines");
   const { series } = nativeChart(drawing);
   expect(series).toHaveLength(drawing.series.length + drawing.thresholds.length);
   // 31 March 2022 is day 44,651 of spreadsheets.
@@ -32,7 +30,6 @@ it("draws lines over days, thresholds as lines of their own", () => {
 
 it("stands each change of a waterfall where the one before it ended", () => {
   const drawing = sampleDrawings.waterfall;
-  if (drawing.kind !== "waterfall") throw new Error("not a waterfall");
   const [foot, totals, changes] = nativeChart(drawing).series;
   expect(foot!.colour).toBeNull();
   const rows = drawing.steps.map((_, index) => {
