@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-control-regex -- these are what must not stand in a cell
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+/g;
 /** Half of a pair stands for no character: XML cannot hold it. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,18 +1,22 @@
+import type { ChartModel } from "@/server/contracts/chart";
+import { sentence } from "@/server/contracts/format";
 import { engineVersion } from "@/server/contracts/page";
-import { dataQuality } from "../frame/data-quality";
 import { pinOf } from "../explain/explain-address";
+import { dataQuality } from "../frame/data-quality";
+import type { ChartSubject } from "./chart-subject";
 import { citation } from "./citation";
-import type { FoundChart } from "./find-chart";
+import { planTitle } from "./plan-title";
 
-/** What goes with a chart wherever it goes: notes, source, data, model, assurance, how to cite it. */
-export function chartFoot({ chart, position, plan }: FoundChart): readonly string[] {
-  const scenario = plan === null ? "" : ` Scenario: ${plan.title}.`;
+/** What is told of any chart wherever it goes: data, model, assurance, how to cite it. */
+export function chartCitation({ position, plan }: ChartSubject, title: string): readonly string[] {
   return [
-    ...chart.notes,
-    `${sentence(chart.source)} ${sentence(chart.asOf)}`,
-    `${dataQuality(position)}.${scenario} Model ${engineVersion}, data and register ${pinOf(position)}. Not assured.`,
-    `Cite as: ${citation(chart.title, position)}`,
+    `${dataQuality(position)}.${plan === null ? "" : ` Scenario: ${planTitle(plan)}.`} Model ${engineVersion}, data and register ${pinOf(position)}. Not assured.`,
+    `Cite as: ${citation(title, position)}`,
   ];
 }
 
-const sentence = (text: string) => (text === "" || text.endsWith(".") ? text : `${text}.`);
+/** What stands under a chart in its files: its notes and its source besides. */
+export function chartFoot(subject: ChartSubject, chart: ChartModel): readonly string[] {
+  const source = `${sentence(chart.source)} ${sentence(chart.asOf)}`;
+  return [...chart.notes, source, ...chartCitation(subject, chart.title)];
+}

@@ -40,13 +40,14 @@ const unknowns = fc.constantFrom("[c]", "[x]", "[z]", "");
 const cell: fc.Arbitrary<WorkbookCell> = fc.oneof(text, numbers, unknowns);
 
 /** What a text is in a cell: one line without what cannot be printed. */
-const readable = (written: string) =>
-  written
-    // eslint-disable-next-line no-control-regex -- as the writer has it
+function readable(written: string): string {
+  const line = written
     .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, " ")
-    .toWellFormed()
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd")
     .replaceAll(/\s+/g, " ")
-    .trim() || "[z]";
+    .trim();
+  return line === "" ? "[z]" : line;
+}
 
 describe.each(workbookFormats)("a workbook as %s", (format) => {
   it("keeps every rule", async () => {

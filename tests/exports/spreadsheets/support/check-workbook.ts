@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import type { WorkbookFormat } from "@/server/contracts/workbook";
+import { checkCells } from "./check-cells";
 import { readWorkbook, type ReadSheet, type ReadWorkbook } from "./read-workbook";
 
 /** Breaches of the rules for accessible statistics spreadsheets, a sentence each; none where the file keeps them all. */
@@ -10,7 +11,7 @@ export function checkWorkbook(bytes: Buffer, format: WorkbookFormat): readonly s
     ...naming(workbook),
     ...properties(workbook),
     ...looks(workbook),
-    ...workbook.sheets.flatMap((sheet) => [...shape(sheet), ...cells(sheet)]),
+    ...workbook.sheets.flatMap((sheet) => [...shape(sheet), ...checkCells(sheet)]),
     ...shorthand(workbook),
     ...noteMarkers(workbook),
   ];
@@ -94,30 +95,6 @@ function shape({ name, tables, oddities, rows }: ReadSheet): readonly string[] {
       .filter((column) => rows.every((row) => row[column]?.type === "blank"))
       .map((column) => `${name} has a blank column, ${utils.encode_col(column)}.`),
   ];
-}
-
-const longestText = 1000;
-const identifier = /(^|\s)(code|identifier)$/i;
-const looksLikeNumber = /^[-−+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*%?$/;
-
-function cells({ name, rows }: ReadSheet): readonly string[] {
-  const heads = (rows[0] ?? []).map(({ text }) => text);
-  return rows.flatMap((row, index) =>
-    row.flatMap((cell, column) => {
-      const at = `${name}, ${utils.encode_cell({ r: index, c: column })}`;
-      const isIdentifier = column === 0 || identifier.test(heads[column] ?? "");
-      return [
-        ...(cell.type === "blank" ? [`${at} is blank and does not say why.`] : []),
-        ...(cell.text.length > longestText ? [`${at} holds a text of ${cell.text.length} characters.`] : []),
-        ...(index > 0 && identifier.test(heads[column] ?? "") && cell.type !== "text"
-          ? [`${at} is an identifier and not a text.`]
-          : []),
-        ...(index > 0 && !isIdentifier && cell.type === "text" && looksLikeNumber.test(cell.text)
-          ? [`${at} is a number kept as text.`]
-          : []),
-      ];
-    }),
-  );
 }
 
 function shorthand({ sheets }: ReadWorkbook): readonly string[] {

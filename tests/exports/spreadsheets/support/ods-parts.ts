@@ -23,8 +23,7 @@ export function odsParts(files: Package): WorkbookParts {
     new RegExp(`config:name="${name}"[^>]*>([^<]*)<`).exec(settings)?.[1] ?? "";
   const column = String.fromCharCode("A".charCodeAt(0) + Number(setting("CursorPositionX")));
   const wide = [
-    ...(/(Horizontal|Vertical)SplitMode/.test(settings) &&
-    [setting("HorizontalSplitMode"), setting("VerticalSplitMode")].includes(frozen)
+    ...([setting("HorizontalSplitMode"), setting("VerticalSplitMode")].includes(frozen)
       ? ["frozen panes"]
       : []),
     ...(/<style:(header|footer)\b[^>]*>\s*<text:p/.test(styles) ? ["headers or footers"] : []),
@@ -36,7 +35,7 @@ export function odsParts(files: Package): WorkbookParts {
     extras: [...files.keys()].filter((path) => extraParts.test(path)),
     looks: {
       fills: /fo:background-color="(?!transparent)/.test(styles),
-      raisedText: /style:text-position="/.test(styles),
+      raisedText: styles.includes('style:text-position="'),
     },
     sheets: [...content.matchAll(/<table:table\s[\s\S]*?<\/table:table>/g)].map(([xml]) =>
       sheetOf(xml, content, wide),

@@ -88,6 +88,6 @@ function rowsOf(sheet: WorkSheet): readonly (readonly ReadCell[])[] {
 const types = { s: "text", n: "number", d: "date", b: "text", e: "text", z: "blank" } as const;
 
 function cellOf(cell: CellObject | undefined): ReadCell {
-  if (!cell || cell.v === undefined || cell.v === "") return { type: "blank", text: "", value: null };
+  if (cell?.v === undefined || cell.v === "") return { type: "blank", text: "", value: null };
   return { type: types[cell.t], text: cell.w ?? String(cell.v), value: cell.v };
 }
