@@ -17,7 +17,7 @@ export function printedCell(text: string): WorkbookCell {
     const isPercent = percent === "%";
     return {
       kind: "number",
-      value: Number(isPercent ? `${digits}e-2` : digits),
+      value: withoutMinusZero(Number(isPercent ? `${digits}e-2` : digits)),
       ...{ places: fraction.length, percent: isPercent },
     };
   }
@@ -27,3 +27,5 @@ export function printedCell(text: string): WorkbookCell {
 }
 
 const twoDigits = (value: number) => String(value).padStart("31".length, "0");
+
+const withoutMinusZero = (value: number) => value + 0;

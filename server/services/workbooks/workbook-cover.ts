@@ -35,7 +35,7 @@ export function workbookCover(position: Position, about: WorkbookSubject): reado
     ["Marking", marking === "" ? "None set" : marking],
     ["Contact", serviceContact()?.label ?? "No contact is set for this copy of the service"],
     ["Data and register", pinOf(position)],
-    ["Model version", engineVersion],
+    ["Model version", `Plimsoll ${engineVersion}`],
     ["Data quality", dataQuality(position).replace("Data quality: ", "")],
     ["Assurance", "Not assured"],
     ["Source", source],

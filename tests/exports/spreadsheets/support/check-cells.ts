@@ -4,6 +4,8 @@ import type { ReadCell, ReadSheet } from "./read-workbook";
 const longestText = 1000;
 const identifier = /(^|\s)(code|identifier)$/i;
 const looksLikeNumber = /^[-−+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*%?$/;
+/** A year is a name. */
+const year = /^(19|20)\d\d$/;
 
 /** What is wrong with single cells: blank, too long, an identifier that is a number or a number that is a text. */
 export function checkCells({ name, rows }: ReadSheet): readonly string[] {
@@ -29,7 +31,8 @@ function wrongs({ type, text }: ReadCell, place: Place | null): readonly string[
   ];
   if (place === null) return common;
   const isIdentifier = identifier.test(place.head);
-  const isNumber = !isIdentifier && !place.isFirst && type === "text" && looksLikeNumber.test(text);
+  const isNumber =
+    !isIdentifier && !place.isFirst && type === "text" && looksLikeNumber.test(text) && !year.test(text);
   return [
     ...common,
     ...(isIdentifier && type !== "text" ? ["is an identifier and not a text."] : []),
