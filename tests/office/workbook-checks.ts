@@ -85,7 +85,7 @@ function difference(workbook: Workbook, path: string): string | null {
   for (const { name, heads, rows } of sheetsOf(workbook)) {
     const file = `${path}-${name}.csv`;
     if (!existsSync(file)) return `there is no sheet ${name}`;
-    const found = parse<string[]>(readFileSync(file, "utf8"), { bom: true, relax_column_count: true });
+    const found: string[][] = parse(readFileSync(file, "utf8"), { bom: true, relax_column_count: true });
     const written = [heads, ...rows.map((row) => row.map(shownCell))];
     const wrong = firstDifference(written, found);
     if (wrong !== null) return `${name}, ${wrong}`;
