@@ -53,7 +53,8 @@ module.exports = {
       "server/exports",
       [
         "^server/contracts/",
-        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|pptxgenjs)/",
+        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|hucre|pptxgenjs)/",
+        "^(node:)?zlib$",
       ],
       "View in, file out.",
     ),

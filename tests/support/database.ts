@@ -7,29 +7,27 @@ import { postgresCopy } from "./postgres-copy";
 
 const kinds: readonly DatabaseKind[] = ["pglite", "postgres"];
 
-type Open = () => Promise<Database>;
-
 /**
- * The same tests on both databases. `open` gives a fresh migrated one, `openLoaded` one with the embedded set; all are
- * closed at the end. Open one in `beforeAll` where tests may share it: an embedded one takes about a second.
+ * The same tests on both databases. `open` gives a fresh migrated one, or one of another make; all are closed at the end.
+ * Open one in `beforeAll` where tests may share it: an embedded one takes about a second.
  */
-export function onBothDatabases(name: string, body: (open: Open, openLoaded: Open) => void): void {
+export function onBothDatabases(
+  name: string,
+  body: (open: () => Promise<Database>) => void,
+  make: (kind: DatabaseKind) => Promise<Database> = freshDatabase,
+): void {
   describe.each(kinds)(`${name} (%s)`, (kind) => {
     const opened: Database[] = [];
     afterAll(async () => {
       await Promise.all(opened.map((database) => database.close()));
     });
-    const kept = (make: (kind: DatabaseKind) => Promise<Database>) => async () => {
+    body(async () => {
       const database = await make(kind);
       opened.push(database);
       return database;
-    };
-    body(kept(freshDatabase), kept(loaded));
+    });
   });
 }
-
-/** Few tests need what it takes to load. */
-const loaded = async (kind: DatabaseKind) => (await import("./loaded-database")).loadedDatabase(kind);
 
 /** A migrated database with no rows. Whoever opens it closes it. */
 export async function freshDatabase(kind: DatabaseKind): Promise<Database> {

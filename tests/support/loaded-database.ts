@@ -8,10 +8,15 @@ import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
 import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
+import { onBothDatabases } from "./database";
 import { postgresCopy } from "./postgres-copy";
 
 /** Test files run beside each other: one of them loads, the others wait. Any number that nobody else takes. */
 const turn = 7_041_962;
+
+/** The same tests on both databases, `open` giving one with the embedded set. */
+export const onBothLoaded = (name: string, body: (open: () => Promise<Database>) => void) =>
+  onBothDatabases(name, body, loadedDatabase);
 
 /** A database with the embedded set: a copy of one that is loaded once a run. Whoever opens it closes it. */
 export async function loadedDatabase(kind: DatabaseKind): Promise<Database> {
@@ -61,5 +66,4 @@ async function makeDump(file: string): Promise<void> {
   renameSync(`${file}.making`, file);
 }
 
-const load = (database: Database) =>
-  loadEmbedded(localContext(database), embeddedSet(readEmbeddedFiles()));
+const load = (database: Database) => loadEmbedded(localContext(database), embeddedSet(readEmbeddedFiles()));

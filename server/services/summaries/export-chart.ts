@@ -4,7 +4,9 @@ import type { ChartFormat, ChartInput } from "@/server/contracts/chart-page";
 import { chartCsv } from "@/server/exports/charts/chart-csv";
 import { chartPng } from "@/server/exports/charts/chart-png";
 import { chartSvg } from "@/server/exports/charts/chart-svg";
+import { workbookFormats } from "@/server/contracts/workbook";
 import type { ServiceContext } from "../context";
+import { exportChartWorkbook } from "../workbooks/export-chart-workbook";
 import { makeChartFile } from "./make-chart-file";
 
 const fonts = ["Arimo_400Regular.ttf", "Arimo_700Bold.ttf"].map((name) =>
@@ -21,6 +23,8 @@ export async function exportChart(
   format: ChartFormat,
   shape: ChartShape,
 ): Promise<{ readonly name: string; readonly body: string | Buffer }> {
+  const workbook = workbookFormats.find((own) => own === format);
+  if (workbook) return exportChartWorkbook(context, input, workbook);
   const file = await makeChartFile(context, input);
   return { name: `${file.name}.${format}`, body: bodyOf(file, format, shape) };
 }

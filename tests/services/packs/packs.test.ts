@@ -3,10 +3,7 @@ import type { Database } from "@/db/client";
 import { readPackContent } from "@/db/queries/packs";
 import { inScope } from "@/db/transaction";
 import { PackDraftInput } from "@/server/contracts/pack";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { createPack } from "@/server/services/packs/create-pack";
 import { exportPack } from "@/server/services/packs/export-pack";
 import { getPack } from "@/server/services/packs/get-pack";
@@ -15,12 +12,12 @@ import { getPacks } from "@/server/services/packs/get-packs";
 import { issuePack } from "@/server/services/packs/issue-pack";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { ChartInput } from "@/server/contracts/chart-page";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const charts = "shortfall-by-group,plan-workload~march-2023-release";
 
-onBothDatabases("packs", (open) => {
+onBothLoaded("packs", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const typed = (own: Partial<PackDraftInput> = {}) =>
@@ -38,7 +35,6 @@ onBothDatabases("packs", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   it("proposes a title and three charts, and offers those of every plan", async () => {
