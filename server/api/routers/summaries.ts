@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { chartShapes } from "@/server/contracts/chart-file";
 import { chartFormats, ChartInput } from "@/server/contracts/chart-page";
+import { PlanSummaryInput, PositionSummaryInput, RegionSummaryInput } from "@/server/contracts/summary";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
+import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
+import { getPositionSummary } from "@/server/services/summaries/sheet/get-position-summary";
+import { getRegionSummary } from "@/server/services/summaries/sheet/get-region-summary";
 import { procedure, router } from "../trpc";
 
 const ChartFileInput = ChartInput.extend({ format: z.enum(chartFormats), shape: z.enum(chartShapes) });
@@ -12,4 +16,7 @@ export const summariesRouter = router({
   chartFile: procedure
     .input(ChartFileInput)
     .query(({ ctx, input: { format, shape, ...input } }) => exportChart(ctx, input, format, shape)),
+  position: procedure.input(PositionSummaryInput).query(({ ctx, input }) => getPositionSummary(ctx, input)),
+  region: procedure.input(RegionSummaryInput).query(({ ctx, input }) => getRegionSummary(ctx, input)),
+  plan: procedure.input(PlanSummaryInput).query(({ ctx, input }) => getPlanSummary(ctx, input)),
 });

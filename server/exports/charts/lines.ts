@@ -20,7 +20,10 @@ const plotHeight = 300;
 const top = 26;
 const foot = 30;
 const gap = 10;
+/** Room for the names at the right: less where the drawing is narrow. */
 const widestLabel = 190;
+const labelShare = 0.3;
+const labelRoom = (width: number) => Math.min(widestLabel, Math.round(width * labelShare));
 /** More points than these are a line without dots. */
 const mostDots = 30;
 const lineWidth = 3;
@@ -42,7 +45,7 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
   const places = tickPlaces(ticks);
   const tickText = (value: number) => `${decimal(value, places)}${suffix}`;
   const left = Math.max(...ticks.map((tick) => textWidth(tickText(tick), small))) + gap;
-  const right = widestLabel + gap;
+  const right = labelRoom(width) + gap;
   const height = top + plotHeight + foot;
   const at = (value: number) => top + plotHeight * (1 - (value - low) / (high - low));
   const dated = events.map((event, index) => ({ ...event, day: day(event.date), number: index + 1 }));
@@ -85,7 +88,7 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
   return {
     markup:
       plot +
-      labels(drawing, width - right + gap, at, height) +
+      labels(drawing, { x: width - right + gap, room: labelRoom(width) }, at, height) +
       marks +
       textLines(listed, 0, height + textLine),
     height: height + (listed.length > 0 ? listed.length * textLine + gap : 0),
@@ -112,7 +115,7 @@ function marker(x: number, y: number, number: number): string {
 /** Names of lines and thresholds to the right of the plot, moved apart where they would meet. */
 function labels(
   { series, thresholds }: LinesDrawing,
-  x: number,
+  { x, room }: { readonly x: number; readonly room: number },
   at: (value: number) => number,
   bottom: number,
 ): string {
@@ -121,12 +124,12 @@ function labels(
     const last = points.findLast(({ value }) => value !== null);
     const value = last?.value ?? null;
     if (value === null) return [];
-    const strong = wrapText(label, widestLabel, { ...small, bold: true });
-    const light = detail === "" ? [] : wrapText(detail, widestLabel, small);
+    const strong = wrapText(label, room, { ...small, bold: true });
+    const light = detail === "" ? [] : wrapText(detail, room, small);
     return [{ y: at(value), strong, light, fill: styles[index]?.colour ?? axisColour }];
   });
   const lined = thresholds.map(({ value, label }) => ({
-    ...{ y: at(value), strong: wrapText(label, widestLabel, { ...small, bold: true }), light: [] },
+    ...{ y: at(value), strong: wrapText(label, room, { ...small, bold: true }), light: [] },
     fill: thresholdColour,
   }));
   return stackLabels([...ends, ...lined], bottom - foot)
