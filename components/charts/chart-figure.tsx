@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { ChartModel } from "@/server/contracts/chart";
+import { sentence } from "@/server/contracts/format";
 import { ChartDrawing } from "./chart-drawing";
 import { chartHeight } from "./chart-height";
 import { ChartTable } from "./chart-table";
@@ -55,5 +56,3 @@ export function ChartFigure({ chart, headingLevel = 2, tableBeside = false, chil
     </figure>
   );
 }
-
-const sentence = (text: string) => (text === "" || text.endsWith(".") ? text : `${text}.`);

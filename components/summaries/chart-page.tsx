@@ -5,7 +5,7 @@ import { Choices } from "../ui/choices";
 
 /** One chart with its files, its stable address and everything that has to go with it. */
 export function ChartPage({ view }: { readonly view: ChartPageView }) {
-  const { chart, warning, files, keptHref, foot, charts, plans, markings } = view;
+  const { chart, nothing, warning, charts, plans, markings } = view;
   return (
     <>
       <h1>Charts</h1>
@@ -13,36 +13,48 @@ export function ChartPage({ view }: { readonly view: ChartPageView }) {
       <Choices label="Chart" links={charts} />
       <Choices label="Plan" links={plans} />
       <Choices label="Marking" links={markings} />
-      {warning !== null && (
+      {chart !== null && warning !== null && (
         <p className="inset">
           <strong>{warning}.</strong> The picture and the file say so too.
         </p>
       )}
-      <div className="section">
-        <ChartFigure chart={{ ...chart, csvHref: null }} />
-      </div>
-      <section className="section">
-        <h2>Take it away</h2>
-        <ul className="chart-files">
-          {files.map(({ label, href }) => (
-            <li key={label}>
-              <a className="btn" href={href} download>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={keptHref}>Link to this chart with these data</a>: it stays as it is, or says that it cannot
-          be drawn any more.
-        </p>
-        <h3 className="chart-foot">What goes with it</h3>
-        <ul className="note-list">
-          {foot.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      {chart === null ? (
+        <p>{nothing}</p>
+      ) : (
+        <>
+          <div className="section">
+            <ChartFigure chart={{ ...chart, csvHref: null }} />
+          </div>
+          <TakeAway view={view} />
+        </>
+      )}
     </>
+  );
+}
+
+function TakeAway({ view: { files, keptHref, citation } }: { readonly view: ChartPageView }) {
+  return (
+    <section className="section">
+      <h2>Take it away</h2>
+      <ul className="chart-files">
+        {files.map(({ label, href }) => (
+          <li key={label}>
+            <a className="btn" href={href} download>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={keptHref}>Link to this chart with these data</a>: it stays as it is, or says that it cannot
+        be drawn any more.
+      </p>
+      <h3 className="chart-foot">What goes with it</h3>
+      <ul className="note-list">
+        {citation.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

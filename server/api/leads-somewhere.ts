@@ -12,7 +12,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await api.summaries.chart(chartOf(unit, searchParams));
+    else if (kind === "summaries") await api.summaries.findChart(chartOf(unit, searchParams));
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });

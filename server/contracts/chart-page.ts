@@ -35,14 +35,19 @@ export type ChartInput = z.infer<typeof ChartInput>;
 
 export interface ChartPageView {
   readonly frame: FrameView;
-  readonly chart: ChartModel;
+  /** What the chart says; what it is called where there is nothing to draw. */
+  readonly title: string;
+  /** Null where there is nothing to draw. */
+  readonly chart: ChartModel | null;
+  /** Why there is nothing to draw; null where there is. */
+  readonly nothing: string | null;
   /** `Modelled: not for publication`; null where all of it is measured. */
   readonly warning: string | null;
   readonly files: readonly { readonly label: string; readonly href: string }[];
   /** The same chart at an address that keeps its data. */
   readonly keptHref: string;
-  /** What stands under the picture when it leaves the service. */
-  readonly foot: readonly string[];
+  /** What is told of the chart wherever it goes, besides its notes and its source. */
+  readonly citation: readonly string[];
   readonly charts: readonly FrameSwitch[];
   readonly plans: readonly FrameSwitch[];
   readonly markings: readonly FrameSwitch[];

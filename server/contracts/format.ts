@@ -64,6 +64,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${decimal(count)} ${count === 1 ? one : many}`;
 }
 
+/** With a full stop at its end; nothing stays nothing. */
+export function sentence(text: string): string {
+  return text === "" || text.endsWith(".") ? text : `${text}.`;
+}
+
 /** Half away from zero at the given places, with the tie decided on the decimal digits that people see. */
 function round(value: number, places: number): number {
   const precise = Math.abs(value).toPrecision(15);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { chartShapes } from "@/server/contracts/chart-file";
 import { chartFormats, ChartInput } from "@/server/contracts/chart-page";
 import { PlanSummaryInput, PositionSummaryInput, RegionSummaryInput } from "@/server/contracts/summary";
+import { chartSubject } from "@/server/services/summaries/chart-subject";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
@@ -12,6 +13,9 @@ import { procedure, router } from "../trpc";
 const ChartFileInput = ChartInput.extend({ format: z.enum(chartFormats), shape: z.enum(chartShapes) });
 
 export const summariesRouter = router({
+  findChart: procedure
+    .input(ChartInput)
+    .query(async ({ ctx, input }) => ({ name: (await chartSubject(ctx, input)).name })),
   chart: procedure.input(ChartInput).query(({ ctx, input }) => getChart(ctx, input)),
   chartFile: procedure
     .input(ChartFileInput)

@@ -15,7 +15,6 @@ export function casesOfTier(
   types: readonly CaseType[] = caseTypes,
 ): number {
   const tiers: readonly (Tier | "untiered")[] = group === "suspended" ? suspendedTiers : [group];
-  const held = (type: CaseType) =>
-    tiers.reduce((sum, tier) => sum + (cases[caseIndex(type, tier)] ?? 0), 0);
+  const held = (type: CaseType) => tiers.reduce((sum, tier) => sum + (cases[caseIndex(type, tier)] ?? 0), 0);
   return types.reduce((sum, type) => sum + held(type), 0);
 }

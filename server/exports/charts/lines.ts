@@ -97,9 +97,8 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
 
 const small = { size: smallSize, bold: false };
 
-/** Dates are days without a zone: noon of none. */
-const day = (date: string) =>
-  new Date(`${date.padEnd("2026-03-01".length, "-01").slice(0, "2026-03-01".length)}T00:00:00Z`);
+/** Dates are days without a zone. */
+const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 function xOf(dates: readonly Date[], left: number, right: number) {
   const times = dates.map((date) => date.getTime());

@@ -54,7 +54,7 @@ export async function weekCaseload(
   };
   return {
     headline: weekHeadline(position, grid, units),
-    strip: await strip(context, position, grid, scope),
+    strip: await strip(context, position, input, grid, scope),
     years: [],
     spans: measure === "tiers" ? [] : weekSpans(input, held),
     tooLarge: span.fits ? null : tooLarge(position, input, rowCount, span.count, most),
@@ -126,13 +126,15 @@ function heads(
   };
 }
 
-/** The officers of the latest week; null where they are too few to be told of in bands. */
+/** The officers of the latest week; null on the map, and where they are too few to be told of in bands. */
 async function strip(
   context: ServiceContext,
   position: Position,
+  { view }: CaseloadInput,
   { held }: WeekGrid,
   { name, whole }: CaseloadScope,
 ) {
+  if (view === "map") return null;
   const { parameters } = position;
   const week = held.at(-1) ?? "";
   const reported = whole.units

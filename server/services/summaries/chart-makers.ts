@@ -1,6 +1,6 @@
-import type { ChartInput, ChartName } from "@/server/contracts/chart-page";
-import type { PlanOutcomeView } from "@/server/contracts/plan-outcome";
 import type { ChartModel } from "@/server/contracts/chart";
+import type { ChartName } from "@/server/contracts/chart-page";
+import type { PlanOutcomeView } from "@/server/contracts/plan-outcome";
 import type { ServiceContext } from "../context";
 import { releaseErrorsSeries } from "../error-risk/release-errors-series";
 import { loadOverviewSource } from "../overview/load-overview-source";
@@ -8,12 +8,16 @@ import type { OverviewSource } from "../overview/overview-source";
 import { prisonersTrend } from "../overview/prisoners-trend";
 import { shortfallChart } from "../overview/shortfall-chart";
 import { staffingTrend } from "../overview/staffing-trend";
-import { loadPosition } from "../positions/load-position";
-import { planChart } from "./plan-chart";
-import type { SummaryChart } from "./summary-chart";
+import { planOutcome } from "../plans/outcome/plan-outcome";
+import { runPlan } from "../plans/run-plan";
+import type { ChartSubject } from "./chart-subject";
+import type { FoundChart } from "./find-chart";
 import { workloadByRegion } from "./workload-by-region";
 
-type Maker = (context: ServiceContext, input: ChartInput) => Promise<SummaryChart>;
+type Maker = (
+  context: ServiceContext,
+  subject: ChartSubject,
+) => Promise<Pick<FoundChart, "chart" | "modelled">>;
 
 /** How each chart is made: from the same functions as the page that shows it. */
 export const chartMakers: Record<ChartName, Maker> = {
@@ -21,25 +25,28 @@ export const chartMakers: Record<ChartName, Maker> = {
   "staffing-over-time": ofOverview(staffingTrend),
   "prisoners-over-time": ofOverview(prisonersTrend),
   "releases-in-error": ofOverview(({ figures }) => releaseErrorsSeries(figures)),
-  "workload-by-region": async (context, { at }) => {
-    const position = await loadPosition(context, at);
-    return { position, plan: null, chart: workloadByRegion(position), modelled: true };
-  },
+  "workload-by-region": (_, { position }) =>
+    Promise.resolve({ chart: workloadByRegion(position), modelled: true }),
   "plan-shortfall": ofPlan(({ shortfall }) => shortfall),
   "plan-workload": ofPlan(({ workload }) => workload),
   "where-people-go": ofPlan(({ releases }) => releases[0]?.waterfall ?? null),
 };
 
 function ofOverview(make: (source: OverviewSource) => ChartModel | null): Maker {
-  return async (context, { at }) => {
-    const position = await loadPosition(context, at);
+  return async (context, { position }) => {
     const chart = make(await loadOverviewSource(context, position, null));
-    return { position, plan: null, chart, modelled: chart !== null && isModelled(chart) };
+    return { chart, modelled: chart !== null && isModelled(chart) };
   };
 }
 
+/** What a plan does in the month in which it gives most. */
 function ofPlan(make: (outcome: PlanOutcomeView) => ChartModel | null): Maker {
-  return (context, { plan, version }) => planChart(context, plan, version || null, make);
+  return async (context, { position, plan }) => {
+    if (plan === null) return { chart: null, modelled: true };
+    const { ran } = await runPlan(context, position, plan.file);
+    const chart = ran && make(planOutcome({ ...ran, position, file: plan.file }, { month: null }));
+    return { chart, modelled: true };
+  };
 }
 
 const isModelled = ({ drawing }: ChartModel) =>

@@ -5,9 +5,11 @@ import { chartCsv } from "@/server/exports/charts/chart-csv";
 import { chartPng } from "@/server/exports/charts/chart-png";
 import { chartSvg } from "@/server/exports/charts/chart-svg";
 import type { ServiceContext } from "../context";
+import { AppError } from "../errors";
 import { chartFoot } from "./chart-foot";
 import { findChart } from "./find-chart";
 import { modelledWarning } from "./modelled-warning";
+import { nothingToDraw } from "./nothing-to-draw";
 
 const fonts = ["Arimo_400Regular.ttf", "Arimo_700Bold.ttf"].map((name) =>
   join(process.cwd(), "server", "exports", "fonts", name),
@@ -15,7 +17,7 @@ const fonts = ["Arimo_400Regular.ttf", "Arimo_700Bold.ttf"].map((name) =>
 
 /**
  * A chart as a file: what its page shows, with everything that has to go with it.
- * @throws AppError NOT_FOUND when there is no such chart, plan or data
+ * @throws AppError NOT_FOUND when there is no such chart, plan or data, or nothing to draw
  */
 export async function exportChart(
   context: ServiceContext,
@@ -24,11 +26,16 @@ export async function exportChart(
   shape: ChartShape,
 ): Promise<{ readonly name: string; readonly body: string | Buffer }> {
   const found = await findChart(context, input);
+  if (found.chart === null) throw new AppError("NOT_FOUND", nothingToDraw(found));
   const { title, subtitle, textAlternative, drawing, table } = found.chart;
   const name = `plimsoll-${found.name}-${found.position.baseline.asOf}`;
   const file: ChartFile = {
     ...{ name, title, subtitle, textAlternative, drawing, table },
-    ...{ warning: modelledWarning(found), marking: input.marking || null, foot: chartFoot(found) },
+    ...{
+      warning: modelledWarning(found),
+      marking: input.marking || null,
+      foot: chartFoot(found, found.chart),
+    },
   };
   return { name: `${name}.${format}`, body: bodyOf(file, format, shape) };
 }

@@ -3,12 +3,14 @@ import { chartNames, type ChartInput, type ChartPageView } from "@/server/contra
 import type { ServiceContext } from "../context";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
+import { planFrame } from "../plans/plan-frame";
 import { examplePlans } from "../scenarios/example-plans";
 import { chartAddress, chartFileAddress } from "./chart-address";
-import { chartFoot } from "./chart-foot";
+import { chartCitation } from "./chart-foot";
 import { chartLabels, ofPlans } from "./chart-labels";
 import { findChart, type FoundChart } from "./find-chart";
 import { modelledWarning } from "./modelled-warning";
+import { nothingToDraw } from "./nothing-to-draw";
 
 /**
  * A chart on a page of its own, with its files and what goes with it.
@@ -18,9 +20,13 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
   const found = await findChart(context, asked);
   const input = { ...asked, at: ofPlans.has(found.name) ? "" : found.position.baseline.name };
   const pin = pinOf(found.position);
+  const { chart } = found;
+  const title = chart?.title ?? chartLabels[found.name];
   return {
     frame: frameOf(found, input),
-    chart: { ...found.chart, csvHref: chartFileAddress(input, "csv", "page") },
+    title,
+    chart,
+    nothing: chart === null ? nothingToDraw(found) : null,
     warning: modelledWarning(found),
     files: [
       { label: "SVG", href: chartFileAddress(input, "svg", "page") },
@@ -29,7 +35,7 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
       { label: "CSV", href: chartFileAddress(input, "csv", "page") },
     ],
     keptHref: chartAddress(input, { pin }),
-    foot: chartFoot(found),
+    citation: chartCitation(found, title),
     charts: chartNames.map((name) => ({
       label: chartLabels[name],
       href: chartAddress(input, { name, pin: "", ...(ofPlans.has(name) ? {} : { plan: "", version: "" }) }),
@@ -46,9 +52,9 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
 
 /** A plan stands on the position that it was made on: its charts offer no other. */
 function frameOf(found: FoundChart, input: ChartInput): ChartPageView["frame"] {
+  if (found.plan !== null) return planFrame(found.position, found.plan);
   const frame = frameView(found.position, null, ({ at }) => chartAddress(input, { at, pin: "" }));
-  if (found.plan === null) return { ...frame, comparisons: [] };
-  return { ...frame, comparisons: [], switches: [], context: found.plan.context };
+  return { ...frame, comparisons: [] };
 }
 
 function plans(input: ChartInput): ChartPageView["plans"] {

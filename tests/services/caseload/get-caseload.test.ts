@@ -15,6 +15,7 @@ import { planModel } from "@/server/services/plans/plan-model";
 import { keptBaseline } from "@/server/services/plans/kept-baseline";
 import { loadErrorRisk } from "@/server/services/risk/load-error-risk";
 import { probationTrend } from "@/server/services/unit/probation-trend";
+import { tierWork } from "@/server/services/unit/tier-work";
 import { onBothDatabases } from "@/tests/support/database";
 import { csvRows } from "../overview/support/csv-rows";
 
@@ -145,6 +146,18 @@ onBothDatabases("the heatmap", (open) => {
   });
 
   describe("cases by tier", () => {
+    it("are those of each unit's page, tier by tier, suspended contact and no tier apart", async () => {
+      const { table } = await view({ measure: "tiers", rows: "units" });
+      for (const row of table.rows) {
+        const { rows } = tierWork(position.inputs.get(row.code)!.latest, position.parameters);
+        const onPage = new Map(rows.map(({ label, cases }) => [label, cases]));
+        const named: Record<string, string> = { suspended: "Contact suspended", untiered: "No tier" };
+        table.columns.forEach(({ date }, place) =>
+          expect(row.cells[place]!.text, `${row.name} ${date}`).toBe(onPage.get(named[date] ?? date) ?? "0"),
+        );
+      }
+    });
+
     it("add up over tiers, types, units and regions to the cases that the points are worked out from", async () => {
       const number = (text: string) => Number(text.replaceAll(",", ""));
       const [regions, all] = [

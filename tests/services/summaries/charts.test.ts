@@ -24,6 +24,11 @@ onBothDatabases("charts with addresses", (open) => {
       ...(name.startsWith("plan") || name === "where-people-go" ? {} : { at: "2026-03-31" }),
       ...state,
     });
+  const pageOf = async (name: ChartName) => {
+    const { chart, citation, warning } = await getChart(context(), asked(name));
+    if (chart === null) throw new Error(`${name} draws nothing.`);
+    return { chart, citation, warning };
+  };
   const svgOf = async (name: ChartName, state: Partial<ChartInput> = {}) =>
     String((await exportChart(context(), asked(name, state), "svg", "page")).body);
 
@@ -34,7 +39,7 @@ onBothDatabases("charts with addresses", (open) => {
 
   describe.each(chartNames)("%s", (name) => {
     it("prints in its file the table of its page, row by row", async () => {
-      const { chart } = await getChart(context(), asked(name));
+      const { chart } = await pageOf(name);
       const { body } = await exportChart(context(), asked(name), "csv", "page");
       const rows = csvRows(String(body));
       expect(rows).toHaveLength(chart.table.rows.length);
@@ -44,9 +49,10 @@ onBothDatabases("charts with addresses", (open) => {
     });
 
     it("says in its picture its message, its source, its data and that nobody has assured it", async () => {
-      const { chart, foot } = await getChart(context(), asked(name));
+      const { chart, citation } = await pageOf(name);
       const words = (await svgOf(name)).replace(/<\/tspan><tspan[^>]*>/g, " ");
-      for (const text of [chart.title, chart.subtitle, ...foot]) expect(words).toContain(escapeMarkup(text));
+      for (const text of [chart.title, chart.subtitle, ...chart.notes, ...citation])
+        expect(words).toContain(escapeMarkup(text));
       expect(words).toContain("Not assured.");
     });
 
@@ -59,7 +65,7 @@ onBothDatabases("charts with addresses", (open) => {
     });
 
     it("warns within the picture exactly where something in it is modelled", async () => {
-      const { warning } = await getChart(context(), asked(name));
+      const { warning } = await pageOf(name);
       expect(
         (await svgOf(name)).includes("<tspan") &&
           (await svgOf(name)).includes(">Modelled: not for publication<"),
@@ -81,6 +87,17 @@ onBothDatabases("charts with addresses", (open) => {
       getChart(context(), asked("shortfall-by-group", { pin: "none.0000" })),
     ).rejects.toMatchObject({
       code: "NOT_FOUND",
+    });
+  });
+
+  it("a plan that has nothing to draw says so on its page and instead of its file", async () => {
+    const nobody = asked("where-people-go", { plan: "early-release-2024" });
+    const { title, chart, nothing } = await getChart(context(), nobody);
+    expect([title, chart]).toEqual(["Where released people go", null]);
+    expect(nothing).toContain("releases nobody: there is nothing to draw.");
+    await expect(exportChart(context(), nobody, "svg", "page")).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      message: nothing,
     });
   });
 

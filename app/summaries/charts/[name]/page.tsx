@@ -17,7 +17,7 @@ async function viewOf({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await viewOf(props)).chart.title };
+  return { title: (await viewOf(props)).title };
 }
 
 export default async function Page(props: Props) {

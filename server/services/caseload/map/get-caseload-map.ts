@@ -1,7 +1,7 @@
 import type { CaseloadInput, CaseloadRow, CaseloadTable, CaseloadView } from "@/server/contracts/caseload";
 import type { CaseloadMap, CaseloadMapView } from "@/server/contracts/caseload-map";
 import type { ServiceContext } from "../../context";
-import { loadPosition, type Position } from "../../positions/load-position";
+import { loadUncountedPosition, type Position } from "../../positions/load-position";
 import { measureOf } from "../caseload-state";
 import { getCaseload } from "../get-caseload";
 import { mapBlocks } from "./map-blocks";
@@ -16,7 +16,7 @@ export async function getCaseloadMap(
   asked: CaseloadInput,
 ): Promise<CaseloadMapView> {
   const view = await getCaseload(context, { ...asked, view: "map" }, Infinity);
-  const position = await loadPosition(context, view.input.at);
+  const position = await loadUncountedPosition(context, view.input.at);
   const { columns } = view.table;
   const measure = measureOf(view.input);
   const place = shownColumn(columns, measure, view.input.when);
@@ -25,7 +25,7 @@ export async function getCaseloadMap(
   const isLatest = measure === "tiers" || place === shownColumn(columns, measure, "");
   return {
     ...view,
-    ...{ table, strip: null, matrix: null },
+    ...{ table, matrix: null },
     headline: isLatest ? view.headline : mapHeadline(table, measure === "workload", position.parameters),
     choice: mapChoice(view.table, measure, view.input.when),
     map: mapOf(position, { ...view, table }, isLatest),
