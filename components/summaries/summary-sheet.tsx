@@ -11,18 +11,23 @@ export function SummarySheet({ view }: { readonly view: SheetView }) {
       <div className="sheet-head">
         <span className="sheet-brand">
           <Mark />
-          Plimsoll summary
+          Plimsoll summary: {title}
         </span>
         <span>{status.join(" · ")}</span>
       </div>
-      <p className="sheet-title">{title}</p>
       <h1 id="summary-headline">
         {headline.map((sentence, index) => (
           <SentenceText key={index} sentence={sentence} />
         ))}
       </h1>
-      {warning !== null && <p className="sheet-warning">{warning}</p>}
-      <p className="sheet-note">{note}</p>
+      <p className="sheet-note">
+        {warning !== null && (
+          <>
+            <strong className="sheet-warning">{warning}</strong>{" "}
+          </>
+        )}
+        {note}
+      </p>
       {numbers.length > 0 && (
         <ul className="sheet-numbers">
           {numbers.map(({ value, before, words }) => (

@@ -5,14 +5,14 @@ import { api, isNotFound } from "./caller";
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method, of a plan or of a chart names something that is held. */
+/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary or of a chart names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await api.summaries.findChart(chartOf(unit, searchParams));
+    else if (kind === "summaries") await findSummary(first, unit, searchParams);
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
@@ -20,6 +20,17 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   } catch (error) {
     return !(isNotFound(error) || error instanceof URIError);
   }
+}
+
+const findPlan = (plan: string, version: string) =>
+  api.scenarios.find({ plan, version: version === "" ? null : version });
+
+/** A chart, a region or group at a position, or a plan at a version. */
+async function findSummary(kind: string, name: string, query: URLSearchParams): Promise<void> {
+  const at = query.get("at") ?? "";
+  if (kind === "region") await api.summaries.findRegion({ code: name, at });
+  else if (kind === "plan") await findPlan(name, query.get("version") ?? "");
+  else await api.summaries.findChart(chartOf(name, query));
 }
 
 const chartOf = (name: string, query: URLSearchParams) =>

@@ -51,6 +51,7 @@ export interface SummaryRow {
   /** What it says, or what it is. */
   readonly words: string;
   readonly asOf: string;
+  /** Worst grade in words; empty where its own page says it row by row. */
   readonly quality: string;
   /** `Measured` or `Modelled: not for publication`. */
   readonly basis: string;

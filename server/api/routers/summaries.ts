@@ -1,10 +1,17 @@
 import { z } from "zod";
 import { chartShapes } from "@/server/contracts/chart-file";
 import { chartFormats, ChartInput } from "@/server/contracts/chart-page";
-import { PlanSummaryInput, PositionSummaryInput, RegionSummaryInput } from "@/server/contracts/summary";
+import {
+  PlanSummaryInput,
+  PositionSummaryInput,
+  RegionSummaryInput,
+  SummariesInput,
+} from "@/server/contracts/summary";
 import { chartSubject } from "@/server/services/summaries/chart-subject";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
+import { getSummaries } from "@/server/services/summaries/get-summaries";
+import { findRegion } from "@/server/services/summaries/sheet/find-region";
 import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
 import { getPositionSummary } from "@/server/services/summaries/sheet/get-position-summary";
 import { getRegionSummary } from "@/server/services/summaries/sheet/get-region-summary";
@@ -20,7 +27,11 @@ export const summariesRouter = router({
   chartFile: procedure
     .input(ChartFileInput)
     .query(({ ctx, input: { format, shape, ...input } }) => exportChart(ctx, input, format, shape)),
+  home: procedure.input(SummariesInput).query(({ ctx, input }) => getSummaries(ctx, input)),
   position: procedure.input(PositionSummaryInput).query(({ ctx, input }) => getPositionSummary(ctx, input)),
+  findRegion: procedure
+    .input(RegionSummaryInput.pick({ at: true, code: true }))
+    .query(async ({ ctx, input }) => ({ code: (await findRegion(ctx, input)).region.unit.code })),
   region: procedure.input(RegionSummaryInput).query(({ ctx, input }) => getRegionSummary(ctx, input)),
   plan: procedure.input(PlanSummaryInput).query(({ ctx, input }) => getPlanSummary(ctx, input)),
 });

@@ -10,3 +10,10 @@ export const ink = "#0b0c0c";
 export const secondInk = "#484949";
 /** Fill of what is modelled; the drawing that it stands in defines it. */
 export const hatch = "url(#hatch)";
+
+/** Drawings narrower than this stand beside another one, on a page that they share with much else. */
+const narrowBelow = 560;
+
+export function layoutOf(width: number): "wide" | "narrow" {
+  return width < narrowBelow ? "narrow" : "wide";
+}

@@ -1,10 +1,7 @@
 import type { RegionSummaryInput, SheetView } from "@/server/contracts/summary";
 import type { ServiceContext } from "../../context";
-import { AppError } from "../../errors";
 import { frameView } from "../../frame/frame-view";
-import { aggregates } from "../../positions/aggregates";
-import { loadPosition } from "../../positions/load-position";
-import { groupUnits } from "../../units/group-units";
+import { findRegion } from "./find-region";
 import { regionSheet } from "./region-sheet";
 import { sheetPlaces } from "./sheet-places";
 import { sheetView } from "./sheet-view";
@@ -18,13 +15,7 @@ export async function getRegionSummary(
   context: ServiceContext,
   { at, marking, code }: RegionSummaryInput,
 ): Promise<SheetView> {
-  const position = await loadPosition(context, at);
-  const regions = groupUnits(position);
-  const region = regions.some((one) => one.code === code) ? aggregates(position).get(code) : undefined;
-  if (!region) {
-    const codes = regions.map((one) => one.code).join(", ");
-    throw new AppError("NOT_FOUND", `There is no region or group ${code}. There are: ${codes}.`);
-  }
+  const { position, region } = await findRegion(context, { at, code });
   const own = position.baseline.name;
   return sheetView(regionSheet(position, region), {
     frame: frameView(position, null, (state) => regionSummaryAddress(code, { at: state.at, marking })),

@@ -19,8 +19,8 @@ export function officersToLine(
   if (!fteInsideLine.known) return "";
   const fte = decimal(Math.abs(fteInsideLine.value));
   return fteInsideLine.value < 0
-    ? `${fte} FTE more ${who} would bring it back to the ${percent(linePercent)} line.`
-    : `${fte} FTE fewer ${who} would bring it to the ${percent(linePercent)} line.`;
+    ? `${fte} FTE more ${who} would bring them back to the ${percent(linePercent)} line.`
+    : `${fte} FTE fewer ${who} would bring them to the ${percent(linePercent)} line.`;
 }
 
 const text = (value: Quantity) => (value.known ? percent(value.value) : "[x]");

@@ -27,10 +27,12 @@ export function planSheet(sheet: SheetPlan): SheetContent {
   const [main, ...others] = outcome?.headline ?? [];
   const line = position.parameters.value("line.reference-gap");
   return {
-    title: file.title,
+    title: shortTitle(file.title),
     warning: "Modelled: not for publication",
     status: [`Position of ${longDate(position.baseline.asOf)}`, `Plan${version}`, "Not assured"],
-    headline: [main ?? ["This plan cannot be run as it stands. Its own page says which fields to put right."]],
+    headline: [
+      main ?? ["This plan cannot be run as it stands. Its own page says which fields to put right."],
+    ],
     note: `To note. ${others.map(plainWords).join(" ")} ${noRange}`,
     numbers: outcome ? numbers(outcome) : [],
     caveats: [
@@ -43,18 +45,36 @@ export function planSheet(sheet: SheetPlan): SheetContent {
     parts: [
       { heading: "Where the released people go", lines: outcome ? whereWords(outcome) : [notRun] },
       { heading: "What it costs the giver, and risk", lines: outcome ? costWords(outcome) : [notRun] },
-      { heading: "What would change this", lines: [...(outcome ? changeWords(outcome) : []), loadAtLine(line)] },
+      {
+        heading: "What would change this",
+        lines: [...(outcome ? changeWords(outcome) : []), loadAtLine(line)],
+      },
       {
         heading: "What this cannot tell you",
-        lines: ["What it costs in money.", "Where people live, and whether they would go.", "How likely it is: no range is worked out."],
+        lines: [
+          "What it costs in money.",
+          "Where people live, and whether they would go.",
+          "How likely it is: no range is worked out.",
+        ],
       },
     ],
     foot: sheetFoot({
-      ...{ position, title: `What the plan will do: ${file.title}`, scenario: `${file.title}${version}` },
+      ...{
+        position,
+        title: `What the plan will do: ${shortTitle(file.title)}`,
+        scenario: `${shortTitle(file.title)}${version}`,
+      },
       sources: ["HMPPS workforce statistics; National Audit Office 2025", "Plimsoll model"],
     }),
     files: files(sheet),
   };
+}
+
+const longestTitle = 90;
+
+/** Titles of plans are as long as people make them; one side is not. */
+function shortTitle(title: string): string {
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
 }
 
 const noRange = "No range is given: the model works out one value of each figure.";
@@ -62,7 +82,8 @@ const notRun = "Not known: the plan cannot be run as it stands.";
 
 /** Without the plan and with it: the worst group, units over the line, and the price. */
 function numbers({ figures }: PlanOutcomeView): readonly SheetNumber[] {
-  return [figures[0], figures[2], figures[3]].flatMap((figure) => (figure ? [number(figure)] : []));
+  const [group, , over, price] = figures;
+  return [group, over, price].flatMap((figure) => (figure ? [number(figure)] : []));
 }
 
 function number({ label, before, after, detail, change }: BeforeAfterView): SheetNumber {
@@ -73,19 +94,22 @@ function number({ label, before, after, detail, change }: BeforeAfterView): Shee
 const spoken = (text: string) => text.replace("▲", "Up").replace("▼", "Down");
 
 function charts(sheet: SheetPlan, outcome: PlanOutcomeView): readonly SheetChart[] {
-  const [release] = outcome.releases;
+  // A chart of one release says little of a plan of several.
+  const release = outcome.releases.length === 1 ? outcome.releases[0] : undefined;
   const named = (name: string, chart: ChartModel | null): readonly SheetChart[] =>
-    chart ? [sheetChart(chart, chartHref(sheet, name))] : [];
+    chart ? [sheetChart(chart, chartHref(sheet, name), "low")] : [];
   const own = release
     ? [...named("plan-shortfall", outcome.shortfall), ...named("where-people-go", release.waterfall)]
-    : [...named("plan-shortfall", outcome.shortfall), ...named("plan-workload", outcome.workload)];
-  const months = outcome.byMonth.map((chart) => sheetChart(chart, null));
-  return [...own, ...months].slice(0, most);
+    : [...named("plan-shortfall", outcome.shortfall), ...named("plan-workload", outcome.workload)].slice(
+        0,
+        1,
+      );
+  const months = outcome.byMonth.map((chart) => sheetChart(chart, null, "low"));
+  const [first, second] = [...own, ...months];
+  return [first, second].flatMap((chart) => chart ?? []);
 }
 
-/** Charts that one side has room for. */
-const most = 2;
-const named = 4;
+const mostNamed = 4;
 
 function chartHref({ found, state }: SheetPlan, name: string): string {
   return chartAddress({ ...state, name, at: "", plan: found.plan, pin: "" });
@@ -93,15 +117,19 @@ function chartHref({ found, state }: SheetPlan, name: string): string {
 
 function whereWords({ releases }: PlanOutcomeView): readonly string[] {
   if (releases.length === 0) return ["This plan releases nobody from headquarters, so nobody goes anywhere."];
-  return releases.flatMap(releaseWords);
+  return releases.flatMap((release) => releaseWords(release, releases.length === 1));
 }
 
-function releaseWords({ heading, placements, held }: ReleaseView): readonly string[] {
-  const first = placements.slice(0, named).map(({ name, people }) => `${name} ${people}`);
+function releaseWords({ heading, placements, held }: ReleaseView, isOnly: boolean): readonly string[] {
+  const first = placements.slice(0, mostNamed).map(({ name, people }) => `${name} ${people}`);
   const others = placements.length - first.length;
   const rest = others > 0 ? ` and ${plural(others, "other unit")}` : "";
   const waiting = held.map(({ people, reason }) => `${people} wait: ${lowerFirst(reason)}`);
-  return [`${heading}.`, ...(first.length > 0 ? [`They help most at ${first.join(", ")}${rest}.`] : []), ...waiting];
+  return [
+    `${heading}.`,
+    ...(isOnly && first.length > 0 ? [`Where workload falls most: ${first.join(", ")}${rest}.`] : []),
+    ...waiting,
+  ];
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -112,7 +140,9 @@ function costWords({ headquarters, byMonth }: PlanOutcomeView): readonly string[
     ...(headquarters
       ? [plainWords(headquarters.summary), ...(headquarters.notSaid === null ? [] : [headquarters.notSaid])]
       : ["Headquarters gives nobody, so it loses nothing."]),
-    ...(risk ? [`${risk.title}.`] : ["Releases in error: the plan does not move what is expected, as far as is printed."]),
+    ...(risk
+      ? [`${risk.title}.`]
+      : ["Releases in error: the plan does not move what is expected, as far as is printed."]),
   ];
 }
 
@@ -123,7 +153,9 @@ function changeWords({ releases }: PlanOutcomeView): readonly string[] {
     const losses = drawing.steps.filter(({ role, value }) => role === "change" && value < 0);
     const [largest] = [...losses].sort((a, b) => a.value - b.value);
     if (!largest) return [];
-    return [`Most is lost to “${largest.label.toLowerCase()}” (${largest.text} FTE): less of it would leave more of the same people.`];
+    return [
+      `Most is lost to “${largest.label.toLowerCase()}” (${largest.text} FTE): less of it would leave more of the same people.`,
+    ];
   });
 }
 

@@ -32,8 +32,8 @@ export function positionSheet(source: OverviewSource, marking: ChartInput["marki
     numbers: numbers(source),
     caveats: caveats(source),
     charts: [
-      ...(trend ? [sheetChart(trend, chartHref("staffing-over-time"))] : []),
-      sheetChart(shortfallChart(source), chartHref("shortfall-by-group")),
+      ...(trend ? [sheetChart(trend, chartHref("staffing-over-time"), "high")] : []),
+      sheetChart(shortfallChart(source), chartHref("shortfall-by-group"), "high"),
     ],
     noCharts: "",
     parts: [
@@ -65,8 +65,8 @@ function numbers({ aggregates, figures }: OverviewSource): readonly SheetNumber[
   const mean = probation?.publishedWorkload ?? null;
   const figure = figures.national.get("wmt_average_pct")?.find(({ asOf }) => asOf === mean?.asOf);
   return [
-    ...(probation ? [shortfallNumber(probation, "probation officers")] : []),
     ...(prisons ? [shortfallNumber(prisons, "prison officers, bands 3 to 5")] : []),
+    ...(probation ? [shortfallNumber(probation, "probation officers")] : []),
     ...(mean
       ? [
           {
@@ -74,7 +74,20 @@ function numbers({ aggregates, figures }: OverviewSource): readonly SheetNumber[
             words: `mean workload of probation officers, last published: ${figure ? periodWords(figure.period) : longDate(mean.asOf)}`,
           },
         ]
-      : []),
+      : overNumber(probation)),
+  ];
+}
+
+/** Where no mean was published by then: units over the line, counted as the overview counts them. */
+function overNumber(probation: AggregatePosition | undefined): readonly SheetNumber[] {
+  if (!probation || probation.unitsOver.of === 0) return [];
+  const { count, of } = probation.unitsOver;
+  return [
+    {
+      ...{ value: `${decimal(count)} of ${decimal(of)}`, before: null },
+      words:
+        "delivery units of probation over the workload line, modelled; no mean workload was published by then",
+    },
   ];
 }
 
@@ -105,8 +118,8 @@ function wouldChange({ position, aggregates }: OverviewSource): readonly string[
   const line = position.parameters.value("line.reference-gap");
   const [prisons, probation] = [aggregates.get(codes.prisons), aggregates.get(codes.probation)];
   return [
-    ...(probation ? [officersToLine(probation, "probation officers", line)] : []),
     ...(prisons ? [officersToLine(prisons, "prison officers", line)] : []),
+    ...(probation ? [officersToLine(probation, "probation officers", line)] : []),
     loadAtLine(line),
   ].filter((words) => words !== "");
 }

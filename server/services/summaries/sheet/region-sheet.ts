@@ -1,5 +1,4 @@
 import { decimal, longDate, percent, plural, quantityText } from "@/server/contracts/format";
-import type { Sentence } from "@/server/contracts/page";
 import type { SheetNumber } from "@/server/contracts/summary";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
 import { sourceTitle } from "../../explain/explain-steps";
@@ -12,23 +11,24 @@ import { loadAtLine, officersToLine } from "./line-words";
 import { sheetChart } from "./sheet-chart";
 import type { SheetContent } from "./sheet-content";
 import { sheetFoot } from "./sheet-foot";
+import { isProbation, officersOf, regionHeadline, regionTitle } from "./region-headline";
 import { unitCharts } from "./unit-charts";
 
 /** A probation region or a prison group, for one side of A4. */
 export function regionSheet(position: Position, region: AggregatePosition): SheetContent {
   const { unit, staffing, workload } = region;
-  const title = titleOf(region);
+  const title = regionTitle(region);
   const units = UnitsInput.parse({ ...frameState(position, null), group: unit.code });
   const modelled = workload.basis !== "none" || staffing.quality === "D";
   return {
     title,
     warning: modelled ? "Modelled: not for publication" : null,
     status: [`Position at ${longDate(position.baseline.asOf)}`, "Not assured"],
-    headline: [headline(position, region)],
+    headline: [regionHeadline(position, region)],
     note: noteOf(position, region),
     numbers: numbers(position, region),
     caveats: caveats(region),
-    charts: unitCharts(position, region).map((chart) => sheetChart(chart, null)),
+    charts: unitCharts(position, region).map((chart) => sheetChart(chart, null, "high")),
     noCharts: "No officers are published for its units, so there is nothing to draw.",
     parts: [
       { heading: "What would change this", lines: wouldChange(position, region) },
@@ -39,37 +39,15 @@ export function regionSheet(position: Position, region: AggregatePosition): Shee
   };
 }
 
-const isProbation = ({ unit }: AggregatePosition) => unit.service === "probation";
-const officers = (region: AggregatePosition) =>
-  isProbation(region) ? "probation officers" : "prison officers";
-
-/** Names of groups and regions overlap: London is both. */
-function titleOf(region: AggregatePosition): string {
-  return `${region.unit.name} (${isProbation(region) ? "probation region" : "prison group"})`;
-}
-
-function headline(position: Position, region: AggregatePosition): Sentence {
-  const { shortfallPercent, pointsToLine, inPost, quality } = region.staffing;
-  const line = position.parameters.value("line.reference-gap");
-  const name = titleOf(region);
-  if (!shortfallPercent.known || !pointsToLine.known)
-    return [`${name}: no officers are published, so how far it is from the ${percent(line)} line is not known.`];
-  const short = shortfallPercent.value;
-  const points = pointsToLine.value;
-  return [
-    `${name} is `,
-    { strong: `${percent(Math.abs(short), 1)} ${short < 0 ? "above its requirement" : "short"}` },
-    ` of ${officers(region)} at ${longDate(inPost.asOf)}, ${plural(Math.round(Math.abs(points)), "point")} ${points > 0 ? "past" : "inside"} the ${percent(line)} line${quality === "D" ? " (modelled)" : ""}.`,
-  ];
-}
-
 function noteOf(position: Position, region: AggregatePosition): string {
   const { unitsOver, unitsSustained, unit, workload } = region;
   const over = percent(position.parameters.value("line.over"));
   const how = workload.basis === "points" ? "modelled" : "inferred";
   if (unitsOver.of === 0) return "To note. No workload of its units is known. No range is given.";
   const weeks = plural(position.parameters.value("rule.sustained-weeks"), "week");
-  const sustained = unitsSustained ? `; ${decimal(unitsSustained.count)} for ${weeks} or more, on their mean` : "";
+  const sustained = unitsSustained
+    ? `; ${decimal(unitsSustained.count)} for ${weeks} or more, on their mean`
+    : "";
   return `To note. ${decimal(unitsOver.count)} of ${unitsOf(unit.service, unitsOver.of)} ${unitsOver.of === 1 ? "carries" : "carry"} more than ${over} workload (${how})${sustained}. No range is given: one value of each is worked out.`;
 }
 
@@ -78,14 +56,15 @@ function numbers(position: Position, region: AggregatePosition): readonly SheetN
   const { required, inPost, shortfallPercent, quality } = staffing;
   const line = percent(position.parameters.value("line.reference-gap"));
   const modelled = quality === "D" ? ", modelled" : "";
-  const how = workload.basis === "points" ? "modelled, official points" : "inferred from staffing and crowding";
+  const how =
+    workload.basis === "points" ? "modelled, official points" : "inferred from staffing and crowding";
   const nobody = "officers in post and required are not published";
   return [
     {
       value: quantityText(shortfallPercent, (value) => percent(value, 1)),
       before: null,
       words: shortfallPercent.known
-        ? `short of ${officers(region)}: ${quantityText(inPost.quantity, decimal)} in post of ${quantityText(required.quantity, decimal)} required, FTE, ${unitsOf(unit.service, sums.unitsKnown)}${modelled}`
+        ? `short of ${officersOf(region)}: ${quantityText(inPost.quantity, decimal)} in post of ${quantityText(required.quantity, decimal)} required, FTE, ${unitsOf(unit.service, sums.unitsKnown)}${modelled}`
         : nobody,
     },
     {
@@ -127,7 +106,7 @@ function wouldChange(position: Position, region: AggregatePosition): readonly st
   const line = position.parameters.value("line.reference-gap");
   const gross = region.grossShortfallFte;
   return [
-    officersToLine(region, officers(region), line),
+    officersToLine(region, officersOf(region), line),
     gross.known
       ? `${decimal(gross.value)} FTE would fill every unit that is short: a surplus does not help a neighbour.`
       : "",
@@ -139,7 +118,11 @@ function cannotTell(region: AggregatePosition): readonly string[] {
   const { sums, unit } = region;
   const missing = sums.units - sums.unitsKnown;
   const unknown =
-    missing > 0 ? [`${decimal(missing)} of its ${unitsOf(unit.service, sums.units)} have no officer figures and are in no sum.`] : [];
+    missing > 0
+      ? [
+          `${decimal(missing)} of its ${unitsOf(unit.service, sums.units)} have no officer figures and are in no sum.`,
+        ]
+      : [];
   return isProbation(region)
     ? [
         "What single officers or delivery units really carry: it is not published.",

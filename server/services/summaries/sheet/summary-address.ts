@@ -26,10 +26,7 @@ export function planSummaryAddress(
 }
 
 /** The same summary under each marking, and under none. */
-export function markingLinks(
-  current: string,
-  hrefFor: (marking: string) => string,
-): readonly FrameSwitch[] {
+export function markingLinks(current: string, hrefFor: (marking: string) => string): readonly FrameSwitch[] {
   return ["" as const, ...markings].map((marking) => ({
     label: marking || "No marking",
     href: hrefFor(marking),

@@ -20,11 +20,15 @@ interface Measure {
 }
 
 /** Shortfall and workload of the ranked units of a region or group, worst first; those that have figures only. */
-export function unitCharts(position: Position, { unit, workload, staffing }: AggregatePosition): readonly ChartModel[] {
+export function unitCharts(
+  position: Position,
+  { unit, workload, staffing }: AggregatePosition,
+): readonly ChartModel[] {
   const { parameters } = position;
   const gap = parameters.value("line.reference-gap");
   const over = parameters.value("line.over");
-  const how = workload.basis === "points" ? "modelled, official points" : "inferred from staffing and crowding";
+  const how =
+    workload.basis === "points" ? "modelled, official points" : "inferred from staffing and crowding";
   const isModelled = staffing.quality === "D";
   const measures: readonly Measure[] = [
     {
@@ -48,11 +52,17 @@ export function unitCharts(position: Position, { unit, workload, staffing }: Agg
   return measures.flatMap((measure) => unitChart(position, ranked, measure));
 }
 
-function unitChart(position: Position, ranked: readonly UnitPosition[], measure: Measure): readonly ChartModel[] {
+function unitChart(
+  position: Position,
+  ranked: readonly UnitPosition[],
+  measure: Measure,
+): readonly ChartModel[] {
   const rows = ranked
     .flatMap((one) => {
       const quantity = measure.read(one);
-      return quantity.known ? [{ name: one.unit.name, service: one.unit.service, value: quantity.value }] : [];
+      return quantity.known
+        ? [{ name: one.unit.name, service: one.unit.service, value: quantity.value }]
+        : [];
     })
     .sort((a, b) => b.value - a.value);
   const [most] = rows;
