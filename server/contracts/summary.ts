@@ -4,7 +4,7 @@ import { markings, type Marking } from "./chart-file";
 import type { FrameSwitch, FrameView, Sentence } from "./page";
 
 /** Marking in an address, in capitals or not; empty where it is left out or malformed. */
-const marking = z
+export const marking = z
   .string()
   .transform((text) => text.toUpperCase())
   .pipe(z.enum(markings))

@@ -6,6 +6,7 @@ import { openPage, type OpenPage } from "./support/open-page";
 import { pageCount } from "./support/page-count";
 
 const wholeNation = "/summaries/position";
+const changes = "/summaries/changes?from=2023-03-31&to=2026-03-31";
 let browser: Browser;
 let opened: OpenPage;
 beforeAll(async () => {
@@ -56,22 +57,25 @@ describe("summaries", () => {
     300_000,
   );
 
-  it.each(["/summaries", wholeNation, "/summaries/region/R-LONDON", "/summaries/plan/march-2023-release"])(
-    "break no rule of accessibility, and nothing is wider than the page: %s",
-    async (path) => {
-      for (const width of [390, 1440]) {
-        const own = await openPage(browser, { width });
-        expect(await own.open(path)).toBe(200);
-        await expectNoAxeViolations(own.page);
-        const overflow = await own.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${path} at ${width}`).toBe(0);
-        expect(own.troubles).toEqual([]);
-        await own.close();
-      }
-    },
-  );
+  it.each([
+    "/summaries",
+    wholeNation,
+    "/summaries/region/R-LONDON",
+    "/summaries/plan/march-2023-release",
+    changes,
+  ])("break no rule of accessibility, and nothing is wider than the page: %s", async (path) => {
+    for (const width of [390, 1440]) {
+      const own = await openPage(browser, { width });
+      expect(await own.open(path)).toBe(200);
+      await expectNoAxeViolations(own.page);
+      const overflow = await own.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${width}`).toBe(0);
+      expect(own.troubles).toEqual([]);
+      await own.close();
+    }
+  });
 
   it("charts stand side by side where there is room and one under the other on a phone", async () => {
     const tops = async (width: number) => {
@@ -119,4 +123,25 @@ describe("summaries", () => {
       expect((await fetch(inject("address") + path)).status).toBe(404);
     },
   );
+
+  it("say what changed, with lines to take that can be changed, copied and printed", async () => {
+    const own = await openPage(browser);
+    await own.open(`${changes}&marking=official`);
+    expect(await own.page.locator(".sheet-marking").allInnerTexts()).toEqual(["OFFICIAL", "OFFICIAL"]);
+    const lines = own.page.getByLabel("Lines to take");
+    expect(await lines.inputValue()).toContain("Prisons are 7.8% short");
+    await lines.fill("Changed by hand.");
+    await own.page.getByRole("button", { name: "Copy the lines" }).click();
+    await own.page.getByText(/^Copied|copy it with the keyboard/).waitFor();
+    await own.page.emulateMedia({ media: "print" });
+    expect(await lines.isVisible()).toBe(true);
+    expect(await own.page.getByRole("button", { name: "Copy the lines" }).isVisible()).toBe(false);
+    expect(own.troubles).toEqual([]);
+    await own.close();
+    const plain = await openPage(browser, { javaScript: false });
+    expect(await plain.open(changes)).toBe(200);
+    expect(await plain.page.getByLabel("Lines to take").inputValue()).toContain("20.8% short");
+    expect(await plain.page.getByRole("button", { name: "Copy the lines" }).isVisible()).toBe(false);
+    await plain.close();
+  });
 });

@@ -8,6 +8,8 @@ import {
   SummariesInput,
 } from "@/server/contracts/summary";
 import { chartSubject } from "@/server/services/summaries/chart-subject";
+import { ChangesInput } from "@/server/contracts/summary-changes";
+import { getChanges } from "@/server/services/summaries/changes/get-changes";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { getSummaries } from "@/server/services/summaries/get-summaries";
@@ -28,6 +30,7 @@ export const summariesRouter = router({
     .input(ChartFileInput)
     .query(({ ctx, input: { format, shape, ...input } }) => exportChart(ctx, input, format, shape)),
   home: procedure.input(SummariesInput).query(({ ctx, input }) => getSummaries(ctx, input)),
+  changes: procedure.input(ChangesInput).query(({ ctx, input }) => getChanges(ctx, input)),
   position: procedure.input(PositionSummaryInput).query(({ ctx, input }) => getPositionSummary(ctx, input)),
   findRegion: procedure
     .input(RegionSummaryInput.pick({ at: true, code: true }))

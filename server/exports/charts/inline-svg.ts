@@ -31,10 +31,13 @@ export function inlineSvg(chart: Pick<ChartModel, "drawing" | "textAlternative">
   }
 }
 
+/** Names that the library gives its groups of marks: inside a picture nobody hears them, and they are no names of anything. */
+const innerNames = / aria-(?:label|description|hidden)="[^"]*"/g;
+
 function svg(markup: string, height: number, words: string): string {
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(words)}"`,
-    ` font-family="Arial, 'Liberation Sans', Arimo, sans-serif">${markup}</svg>`,
+    ` font-family="Arial, 'Liberation Sans', Arimo, sans-serif">${markup.replace(innerNames, "")}</svg>`,
   ].join("");
 }
 

@@ -16,13 +16,13 @@ import { plotMarkup } from "./plot-markup";
 import { stackLabels } from "./stack-labels";
 import { textLines } from "./text-lines";
 
-const plotHeights = { wide: 300, narrow: 230 };
+const plotHeights = { wide: 300, narrow: 205 };
 const top = 26;
 /** Months have their year below them. */
 const foot = 44;
 const gap = 10;
 /** Room for the names at the right. */
-const mostTicks = { wide: 6, narrow: 3 };
+const mostTicks = { wide: 6, narrow: 4 };
 const widestLabels = { wide: 190, narrow: 120 };
 /** More points than these are a line without dots. */
 const mostDots = 30;

@@ -1,5 +1,6 @@
 import type { ChartInput } from "@/server/contracts/chart-page";
 import type { ChartModel } from "@/server/contracts/chart";
+import type { Sentence } from "@/server/contracts/page";
 import { longDate, plural } from "@/server/contracts/format";
 import type { BeforeAfterView, PlanOutcomeView, ReleaseView } from "@/server/contracts/plan-outcome";
 import type { SheetChart, SheetNumber } from "@/server/contracts/summary";
@@ -33,7 +34,7 @@ export function planSheet(sheet: SheetPlan): SheetContent {
     headline: [
       main ?? ["This plan cannot be run as it stands. Its own page says which fields to put right."],
     ],
-    note: `To note. ${others.map(plainWords).join(" ")} ${noRange}`,
+    note: `To note. ${[...notes(others, outcome), noRange].join(" ")}`,
     numbers: outcome ? numbers(outcome) : [],
     caveats: [
       `Not a prediction: without the plan the rates of ${longDate(position.baseline.asOf)} go on and nobody does anything else.`,
@@ -43,7 +44,7 @@ export function planSheet(sheet: SheetPlan): SheetContent {
     charts: outcome ? charts(sheet, outcome) : [],
     noCharts: "The plan moves nothing as far as is printed, so there is nothing to draw.",
     parts: [
-      { heading: "Where the released people go", lines: outcome ? whereWords(outcome) : [notRun] },
+      { heading: "Where the released people go", lines: outcome ? clipped(whereWords(outcome)) : [notRun] },
       { heading: "What it costs the giver, and risk", lines: outcome ? costWords(outcome) : [notRun] },
       {
         heading: "What would change this",
@@ -59,15 +60,17 @@ export function planSheet(sheet: SheetPlan): SheetContent {
       },
     ],
     foot: sheetFoot({
-      ...{
-        position,
-        title: `What the plan will do: ${shortTitle(file.title)}`,
-        scenario: `${shortTitle(file.title)}${version}`,
-      },
+      ...{ position, title: `What the plan will do: ${shortTitle(file.title)}${version}` },
       sources: ["HMPPS workforce statistics; National Audit Office 2025", "Plimsoll model"],
     }),
     files: files(sheet),
   };
+}
+
+/** What headquarters loses is told in a part of its own. */
+function notes(sentences: readonly Sentence[], outcome: PlanOutcomeView | null): readonly string[] {
+  const told = outcome?.headquarters ? sentences.slice(0, -1) : sentences;
+  return told.map(plainWords);
 }
 
 const longestTitle = 90;
@@ -110,9 +113,15 @@ function charts(sheet: SheetPlan, outcome: PlanOutcomeView): readonly SheetChart
 }
 
 const mostNamed = 4;
+const mostLines = 3;
 
 function chartHref({ found, state }: SheetPlan, name: string): string {
   return chartAddress({ ...state, name, at: "", plan: found.plan, pin: "" });
+}
+
+/** One side has room for a few lines; the plan's own page has all. */
+function clipped(lines: readonly string[]): readonly string[] {
+  return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), "More on the plan’s own page."];
 }
 
 function whereWords({ releases }: PlanOutcomeView): readonly string[] {
@@ -140,9 +149,7 @@ function costWords({ headquarters, byMonth }: PlanOutcomeView): readonly string[
     ...(headquarters
       ? [plainWords(headquarters.summary), ...(headquarters.notSaid === null ? [] : [headquarters.notSaid])]
       : ["Headquarters gives nobody, so it loses nothing."]),
-    ...(risk
-      ? [`${risk.title}.`]
-      : ["Releases in error: the plan does not move what is expected, as far as is printed."]),
+    ...(risk ? [`${risk.title}.`] : ["Releases in error: expected as without the plan."]),
   ];
 }
 

@@ -2,7 +2,6 @@ import { decimal, longDate, percent, quantityText } from "@/server/contracts/for
 import type { ChartInput } from "@/server/contracts/chart-page";
 import type { SheetNumber } from "@/server/contracts/summary";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
-import { sourceTitle } from "../../explain/explain-steps";
 import { overviewFile } from "../../overview/overview-address";
 import { overviewHeadline } from "../../overview/overview-headline";
 import type { OverviewSource } from "../../overview/overview-source";
@@ -14,6 +13,7 @@ import { loadAtLine, officersToLine } from "./line-words";
 import type { SheetContent } from "./sheet-content";
 import { sheetChart } from "./sheet-chart";
 import { plainWords, sheetFoot } from "./sheet-foot";
+import { sourcesBehind } from "./sources-behind";
 
 /** The position of prisons and probation, for one side of A4: the figures and words of the overview. */
 export function positionSheet(source: OverviewSource, marking: ChartInput["marking"]): SheetContent {
@@ -47,7 +47,11 @@ export function positionSheet(source: OverviewSource, marking: ChartInput["marki
         ],
       },
     ],
-    foot: sheetFoot({ position, title: "Position of prisons and probation", sources: sourcesOf(source) }),
+    foot: sheetFoot({
+      position,
+      title: "Position of prisons and probation",
+      sources: sourcesBehind(position),
+    }),
     files: [
       { label: "The position (CSV)", href: overviewFile(source, "position") },
       { label: "Shortfall by group (CSV)", href: overviewFile(source, "shortfall") },
@@ -122,14 +126,4 @@ function wouldChange({ position, aggregates }: OverviewSource): readonly string[
     ...(probation ? [officersToLine(probation, "probation officers", line)] : []),
     loadAtLine(line),
   ].filter((words) => words !== "");
-}
-
-function sourcesOf({ position, aggregates }: OverviewSource): readonly string[] {
-  const { prison, probation } = position.national;
-  const facts = [prison?.inPost, prison?.required, probation?.inPost, probation?.required];
-  const mean = aggregates.get(codes.probation)?.publishedWorkload?.fact;
-  return [
-    ...new Set([...facts, mean].flatMap((fact) => (fact ? [sourceTitle(fact.source)] : []))),
-    "Plimsoll model",
-  ];
 }

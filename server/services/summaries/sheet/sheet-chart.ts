@@ -1,5 +1,5 @@
 import type { ChartModel } from "@/server/contracts/chart";
-import { decimal } from "@/server/contracts/format";
+import { plural } from "@/server/contracts/format";
 import type { SheetChart } from "@/server/contracts/summary";
 import { inlineSvg, type Room } from "@/server/exports/charts/inline-svg";
 
@@ -7,6 +7,6 @@ import { inlineSvg, type Room } from "@/server/exports/charts/inline-svg";
 export function sheetChart(chart: ChartModel, href: string | null, room: Room): SheetChart {
   const { title, subtitle, key } = chart;
   const { markup, left } = inlineSvg(chart, room);
-  const only = left > 0 ? `. ${decimal(left)} more are not drawn` : "";
+  const only = left > 0 ? `. ${plural(left, "row is", "rows are")} not drawn` : "";
   return { ...{ key, title, href, markup }, subtitle: `${subtitle}${only}` };
 }

@@ -11,16 +11,14 @@ interface FootOf {
   readonly title: string;
   /** Titles of the publications behind it. */
   readonly sources: readonly string[];
-  readonly scenario?: string;
 }
 
 /** What goes with a summary wherever it goes: sources, licence, data, model, contact, how to cite it. */
-export function sheetFoot({ position, title, sources, scenario }: FootOf): readonly string[] {
+export function sheetFoot({ position, title, sources }: FootOf): readonly string[] {
   const contact = serviceContact()?.label ?? "none set for this copy of Plimsoll";
-  const plan = scenario === undefined ? "" : ` Scenario: ${scenario}.`;
   return [
     `Sources: ${sources.join("; ")}. Contains public sector information licensed under the Open Government Licence v3.0.`,
-    `${dataQuality(position)}.${plan} Model ${engineVersion}, data and register ${pinOf(position)}.`,
+    `${dataQuality(position)}. Model ${engineVersion}, data and register ${pinOf(position)}.`,
     `Contact: ${contact}. Cite as: Plimsoll, “${title}”, position at ${longDate(position.baseline.asOf)}. Derived from official statistics; not official statistics itself. Not assured.`,
   ];
 }

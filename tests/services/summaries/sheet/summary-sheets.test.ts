@@ -115,7 +115,7 @@ onBothDatabases("summaries on one side of A4", (open) => {
     it("says the figures of its own page", async () => {
       const sheet = await plan(slug);
       const { preview } = await getWorkspace(context(), {
-        ...{ plan: slug, version: null, month: null, step: null, fields: [], look: false },
+        ...{ plan: slug, version: null, month: null, fields: [], look: false },
       });
       const figures = preview.outcome?.figures ?? [];
       expect(sheet.numbers).toHaveLength(3);
