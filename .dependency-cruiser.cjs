@@ -51,7 +51,11 @@ module.exports = {
     only(
       "exports-pure",
       "server/exports",
-      ["^server/contracts/", "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js)/"],
+      [
+        "^server/contracts/",
+        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|hucre)/",
+        "^(node:)?zlib$",
+      ],
       "View in, file out.",
     ),
     never(

@@ -75,7 +75,7 @@ export default defineConfig([
     rules: { "plimsoll/no-coefficients": "error" },
   },
   {
-    files: ["server/cli/**/*.ts", "server/launch/**/*.ts", "tests/bench/**/*.ts", "tests/support/**/*.ts"],
+    files: ["server/{cli,launch}/**/*.ts", "tests/{bench,office,support}/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

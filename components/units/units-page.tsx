@@ -17,6 +17,18 @@ export function UnitsPage({ view }: { readonly view: UnitsView }) {
       <p className="sub-lead">
         <SentenceText sentence={view.aside} />
       </p>
+      <p className="sub-lead">
+        The whole estate as a workbook, with regions, notes and sources:{" "}
+        {view.workbooks.map(({ label, href }, index) => (
+          <span key={label}>
+            {index > 0 && ", "}
+            <a href={href} download>
+              {label}
+            </a>
+          </span>
+        ))}
+        .
+      </p>
       <UnitFiltersForm input={view.input} filters={view.filters} />
       <Shown view={view} />
       {view.shown > 0 && view.orders.length > 0 && <Orders orders={view.orders} />}

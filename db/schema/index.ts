@@ -4,3 +4,4 @@ export * from "./facts";
 export * from "./reference";
 export * from "./scenarios";
 export * from "./runs";
+export * from "./packs";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { either, word } from "./address";
 import { markings } from "./chart-file";
 import type { ChartModel } from "./chart";
+import { workbookFormats } from "./workbook";
 import type { FrameSwitch, FrameView } from "./page";
 
 /** Charts with an address of their own, in the order in which they are offered. */
@@ -17,7 +18,7 @@ export const chartNames = [
 ] as const;
 export type ChartName = (typeof chartNames)[number];
 
-export const chartFormats = ["svg", "png", "csv"] as const;
+export const chartFormats = ["svg", "png", "csv", ...workbookFormats] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
 /** Which chart of what: all of it in its address. Anything malformed becomes the nearest valid chart. */

@@ -53,6 +53,8 @@ export interface UnitsView {
   readonly total: number;
   readonly notes: readonly string[];
   readonly csvHref: string;
+  /** The whole estate as a workbook, in each of its formats. */
+  readonly workbooks: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** What all rows set against another position share. */

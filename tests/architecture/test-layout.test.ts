@@ -7,7 +7,7 @@ import { projectFiles } from "./support/project-files";
 const files = projectFiles("tests");
 const tests = files.filter((path) => /\.test\.tsx?$/.test(path));
 /** Folders under tests/ that belong to no single source folder. */
-const ofTheirOwn = /^(architecture|bench|e2e|golden|support|vectors)(\/|$)/;
+const ofTheirOwn = /^(architecture|bench|e2e|golden|office|support|vectors)(\/|$)/;
 const atTheTop = /^(app|components|db)(\/|$)/;
 
 describe("the tests", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../e2e/support/launch-browser";
+import { launchBrowser } from "@/server/jobs/launch-browser";
 import { readLayoutShift, watchLayoutShift } from "../e2e/support/layout-shift";
 import type { Bench, Line } from "./bench";
 import { startServer } from "./measured-server";

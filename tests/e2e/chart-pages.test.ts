@@ -31,6 +31,8 @@ describe("a chart with an address", () => {
       "PNG, 16:9": "image/png",
       "PNG, square": "image/png",
       CSV: "text/csv",
+      XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      ODS: "application/vnd.oasis.opendocument.spreadsheet",
     };
     expect(files.map(([label]) => label)).toEqual(Object.keys(types));
     for (const [label, href] of files) {

@@ -1,7 +1,6 @@
 import { isNotFound } from "../caller";
 import { fileResponse, type KeptFile } from "./file-response";
-
-const notFound = 404;
+import { refusedFile } from "./refused-file";
 
 /** A file of something that an address names: 404 with a sentence where that is not held. */
 export async function foundFile(
@@ -12,9 +11,6 @@ export async function foundFile(
     return fileResponse(type, await make());
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    return new Response((error as Error).message, {
-      status: notFound,
-      headers: { "content-type": "text/plain; charset=utf-8" },
-    });
+    return refusedFile((error as Error).message);
   }
 }

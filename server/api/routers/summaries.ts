@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { chartShapes } from "@/server/contracts/chart-file";
 import { chartFormats, ChartInput } from "@/server/contracts/chart-page";
+import { EstateInput } from "@/server/contracts/estate";
+import { workbookFormats } from "@/server/contracts/workbook";
 import {
   PlanSummaryInput,
   PositionSummaryInput,
@@ -12,6 +14,7 @@ import { ChangesInput } from "@/server/contracts/summary-changes";
 import { getChanges } from "@/server/services/summaries/changes/get-changes";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
+import { exportEstate } from "@/server/services/workbooks/export-estate";
 import { getSummaries } from "@/server/services/summaries/get-summaries";
 import { findRegion } from "@/server/services/summaries/sheet/find-region";
 import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
@@ -21,6 +24,8 @@ import { procedure, router } from "../trpc";
 
 const ChartFileInput = ChartInput.extend({ format: z.enum(chartFormats), shape: z.enum(chartShapes) });
 
+const EstateFileInput = EstateInput.extend({ format: z.enum(workbookFormats) });
+
 export const summariesRouter = router({
   findChart: procedure
     .input(ChartInput)
@@ -29,6 +34,9 @@ export const summariesRouter = router({
   chartFile: procedure
     .input(ChartFileInput)
     .query(({ ctx, input: { format, shape, ...input } }) => exportChart(ctx, input, format, shape)),
+  estateFile: procedure
+    .input(EstateFileInput)
+    .query(({ ctx, input: { format, ...input } }) => exportEstate(ctx, input, format)),
   home: procedure.input(SummariesInput).query(({ ctx, input }) => getSummaries(ctx, input)),
   changes: procedure.input(ChangesInput).query(({ ctx, input }) => getChanges(ctx, input)),
   position: procedure.input(PositionSummaryInput).query(({ ctx, input }) => getPositionSummary(ctx, input)),

@@ -1,10 +1,9 @@
 import type { ChartFile, ChartShape } from "@/server/contracts/chart-file";
-import { mainColour } from "@/server/contracts/chart-palette";
 import { escapeMarkup } from "@/server/contracts/escape-markup";
 import { textWidth } from "@/server/contracts/text-width";
 import { wrapText } from "@/server/contracts/wrap-text";
 import { draw } from "./draw";
-import { secondInk, smallSize, type Drawn } from "./drawn";
+import { hatchPattern, secondInk, smallSize, type Drawn } from "./drawn";
 import { textLines } from "./text-lines";
 
 const edge = 32;
@@ -49,7 +48,7 @@ function svg({ title, textAlternative }: ChartFile, markup: string, size: Size, 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-labelledby="title desc" font-family="Arimo, Arial, Helvetica, sans-serif">`,
     `<title id="title">${escapeMarkup(title)}</title><desc id="desc">${escapeMarkup(textAlternative)}</desc>`,
-    `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="2.5" height="6" fill="${mainColour}"/></pattern></defs>`,
+    `<defs>${hatchPattern}</defs>`,
     `<rect width="${box.width}" height="${box.height}" fill="#fff"/>${markup}</svg>`,
   ].join("");
 }

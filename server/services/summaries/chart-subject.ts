@@ -1,10 +1,10 @@
 import { chartNames, type ChartInput, type ChartName } from "@/server/contracts/chart-page";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
-import { pinOf } from "../explain/explain-address";
 import { planPosition } from "../plans/plan-position";
-import { listBaselines } from "../positions/list-baselines";
+import { keepsPin } from "../positions/keeps-pin";
 import { loadPosition, type Position } from "../positions/load-position";
+import { pinnedBaseline } from "../positions/pinned-baseline";
 import { examplePlans } from "../scenarios/example-plans";
 import { findPlan, type FoundPlan } from "../scenarios/find-plan";
 import { ofPlans } from "./chart-labels";
@@ -30,12 +30,7 @@ export async function chartSubject(context: ServiceContext, input: ChartInput): 
   const subject = ofPlans.has(name)
     ? await planSubject(context, input)
     : { position: await loadPosition(context, await pinnedBaseline(context, input)), plan: null };
-  if (input.pin !== "" && pinOf(subject.position) !== input.pin) {
-    throw new AppError(
-      "NOT_FOUND",
-      "The registers have changed since this address was made, so its chart cannot be drawn as it was.",
-    );
-  }
+  keepsPin(subject.position, input.pin, "its chart cannot be drawn as it was");
   return { name, ...subject };
 }
 
@@ -43,13 +38,4 @@ export async function chartSubject(context: ServiceContext, input: ChartInput): 
 async function planSubject(context: ServiceContext, { plan, version }: ChartInput) {
   const found = await findPlan(context, plan || (examplePlans()[0]?.slug ?? ""), version || null);
   return { plan: found, position: await planPosition(context, found) };
-}
-
-/** An address that keeps its data takes the position of their snapshot, whatever it is called today. */
-async function pinnedBaseline(context: ServiceContext, { pin, at }: ChartInput): Promise<string> {
-  if (pin === "") return at;
-  const [snapshot] = pin.split(".");
-  const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
-  if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
-  return baseline.name;
 }

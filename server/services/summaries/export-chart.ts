@@ -4,12 +4,10 @@ import type { ChartFormat, ChartInput } from "@/server/contracts/chart-page";
 import { chartCsv } from "@/server/exports/charts/chart-csv";
 import { chartPng } from "@/server/exports/charts/chart-png";
 import { chartSvg } from "@/server/exports/charts/chart-svg";
+import { workbookFormats } from "@/server/contracts/workbook";
 import type { ServiceContext } from "../context";
-import { AppError } from "../errors";
-import { chartFoot } from "./chart-foot";
-import { findChart } from "./find-chart";
-import { modelledWarning } from "./modelled-warning";
-import { nothingToDraw } from "./nothing-to-draw";
+import { exportChartWorkbook } from "../workbooks/export-chart-workbook";
+import { makeChartFile } from "./make-chart-file";
 
 const fonts = ["Arimo_400Regular.ttf", "Arimo_700Bold.ttf"].map((name) =>
   join(process.cwd(), "server", "exports", "fonts", name),
@@ -25,19 +23,10 @@ export async function exportChart(
   format: ChartFormat,
   shape: ChartShape,
 ): Promise<{ readonly name: string; readonly body: string | Buffer }> {
-  const found = await findChart(context, input);
-  if (found.chart === null) throw new AppError("NOT_FOUND", nothingToDraw(found));
-  const { title, subtitle, textAlternative, drawing, table } = found.chart;
-  const name = `plimsoll-${found.name}-${found.position.baseline.asOf}`;
-  const file: ChartFile = {
-    ...{ name, title, subtitle, textAlternative, drawing, table },
-    ...{
-      warning: modelledWarning(found),
-      marking: input.marking || null,
-      foot: chartFoot(found, found.chart),
-    },
-  };
-  return { name: `${name}.${format}`, body: bodyOf(file, format, shape) };
+  const workbook = workbookFormats.find((own) => own === format);
+  if (workbook) return exportChartWorkbook(context, input, workbook);
+  const file = await makeChartFile(context, input);
+  return { name: `${file.name}.${format}`, body: bodyOf(file, format, shape) };
 }
 
 function bodyOf(file: ChartFile, format: ChartFormat, shape: ChartShape): string | Buffer {

@@ -33,6 +33,8 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
       { label: "PNG, 16:9", href: chartFileAddress(input, "png", "wide") },
       { label: "PNG, square", href: chartFileAddress(input, "png", "square") },
       { label: "CSV", href: chartFileAddress(input, "csv", "page") },
+      { label: "XLSX", href: chartFileAddress(input, "xlsx", "page") },
+      { label: "ODS", href: chartFileAddress(input, "ods", "page") },
     ],
     keptHref: chartAddress(input, { pin }),
     citation: chartCitation(found, title),

@@ -8,6 +8,7 @@ import { sinceWords } from "../change/since-words";
 import { pinOf } from "../explain/explain-address";
 import { frameState } from "../frame/frame-state";
 import { frameView } from "../frame/frame-view";
+import { estateFiles } from "../workbooks/estate-files";
 import { loadAgainst } from "../positions/load-against";
 import { loadPosition, type Position } from "../positions/load-position";
 import { rowsComparison } from "./rows-comparison";
@@ -40,6 +41,7 @@ export async function getUnits(context: ServiceContext, asked: UnitsInput): Prom
     total: position.units.length,
     notes: [...notes(position), ...(comparison ? changeNotes(comparison) : [])],
     csvHref: unitsAddress(input, {}, "/units.csv"),
+    workbooks: estateFiles(input.at),
   };
 }
 

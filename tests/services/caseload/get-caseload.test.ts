@@ -147,23 +147,21 @@ onBothDatabases("the heatmap", (open) => {
 
   describe("cases by tier", () => {
     it("are those of each unit's page, tier by tier, suspended contact and no tier apart", async () => {
+      const labels: Record<string, string> = { suspended: "Contact suspended", untiered: "No tier" };
       const { table } = await view({ measure: "tiers", rows: "units" });
       for (const row of table.rows) {
         const { rows } = tierWork(position.inputs.get(row.code)!.latest, position.parameters);
         const onPage = new Map(rows.map(({ label, cases }) => [label, cases]));
-        const named: Record<string, string> = { suspended: "Contact suspended", untiered: "No tier" };
         table.columns.forEach(({ date }, place) =>
-          expect(row.cells[place]!.text, `${row.name} ${date}`).toBe(onPage.get(named[date] ?? date) ?? "0"),
+          expect(row.cells[place]!.text, `${row.name} ${date}`).toBe(onPage.get(labels[date] ?? date) ?? "0"),
         );
       }
     });
 
     it("add up over tiers, types, units and regions to the cases that the points are worked out from", async () => {
       const number = (text: string) => Number(text.replaceAll(",", ""));
-      const [regions, all] = [
-        await view({ measure: "tiers" }),
-        await view({ measure: "tiers", rows: "units" }),
-      ];
+      const regions = await view({ measure: "tiers" });
+      const all = await view({ measure: "tiers", rows: "units" });
       const codes = all.table.rows.map(({ code }) => code);
       const counts = await loadWeekCounts(context(), position.baseline, codes, "2025-01-01");
       for (const row of all.table.rows) {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** Arimo has the measures of Arial, so that pages look in tests as they do on people's machines. */
-const fontFolder = "node_modules/@expo-google-fonts/arimo";
+/** Arimo has the measures of Arial, so that pages look as they do on people's machines. */
+const fontFolder = "server/exports/fonts";
 
 /**
- * Tells the browser where fonts are. The one that it brings looks in a fixed folder and ends itself when it
- * finds none, at the first text box of a page.
+ * Writes where fonts are, and gives the file that says so. The browser that the packages bring looks in a fixed folder
+ * and ends itself when it finds none, at the first text box of a page.
  */
-export function offerFonts(folder: string): void {
+export function offerFonts(folder: string): string {
   const file = join(folder, "fonts.conf");
   writeFileSync(
     file,
@@ -22,5 +22,5 @@ export function offerFonts(folder: string): void {
 </fontconfig>
 `,
   );
-  process.env.FONTCONFIG_FILE = file;
+  return file;
 }

@@ -1,0 +1,3 @@
+import { estateFileResponse } from "@/server/api/http/estate-file";
+
+export const GET = estateFileResponse("ods");

@@ -1,0 +1,20 @@
+import type { PackDocument } from "@/server/contracts/pack";
+import type { LoadedIssue } from "./load-issue";
+
+/** What the files of an issue are made from. */
+export function packDocument({ pack, issue, charts, changes, made }: LoadedIssue): PackDocument {
+  return {
+    name: `plimsoll-${slug(pack.title)}-issue-${issue.number}`,
+    ...{ title: pack.title, marking: pack.marking, clearance: pack.clearance, made, changes },
+    charts: charts.map(({ file }) => file),
+  };
+}
+
+const longestSlug = 60;
+
+const slug = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, longestSlug) || "pack";

@@ -1,0 +1,19 @@
+import type { ServiceContext } from "../context";
+import { AppError } from "../errors";
+import { listBaselines } from "./list-baselines";
+
+/**
+ * Name of the baseline that an address asks for. One that keeps its data (`pin`: snapshot and register) takes the position of
+ * their snapshot, whatever it is called today.
+ * @throws AppError NOT_FOUND where the data are not held
+ */
+export async function pinnedBaseline(
+  context: ServiceContext,
+  { pin, at }: { readonly pin: string; readonly at: string },
+): Promise<string> {
+  if (pin === "") return at;
+  const [snapshot] = pin.split(".");
+  const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
+  if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
+  return baseline.name;
+}
