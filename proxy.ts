@@ -12,6 +12,8 @@ export const config = {
     "/summaries/charts/:name",
     "/summaries/packs/:pack",
     "/summaries/packs/jobs/:job",
+    "/summaries/region/:code",
+    "/summaries/plan/:plan",
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

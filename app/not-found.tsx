@@ -25,6 +25,10 @@ export default function NotFound() {
           .
         </p>
         <p>
+          A summary is of the position, of a region, of a group of prisons or of a plan.{" "}
+          <a href="/summaries">See all summaries</a>.
+        </p>
+        <p>
           A scenario is never removed; it may be in the archive. <a href="/scenarios">See all scenarios</a>.
         </p>
       </div>

@@ -6,14 +6,14 @@ import { api, isNotFound } from "./caller";
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method, of a plan or of a chart names something that is held. */
+/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary or of a chart names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await findSummary(first, unit, quantity, searchParams);
+    else if (kind === "summaries") await findSummary(parts, searchParams);
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
@@ -23,9 +23,17 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   }
 }
 
-/** A chart, a pack, or the job that prints one. */
-async function findSummary(kind: string, name: string, job: string, query: URLSearchParams): Promise<void> {
-  if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
+const findPlan = (plan: string, version: string | null) =>
+  api.scenarios.find({ plan, version: version === "" ? null : version });
+
+/** A chart, a region or group at a position, a plan at a version, a pack, or the job that prints one. */
+async function findSummary(
+  [kind = "", name = "", job = ""]: readonly string[],
+  query: URLSearchParams,
+): Promise<void> {
+  if (kind === "region") await api.summaries.findRegion({ code: name, at: query.get("at") ?? "" });
+  else if (kind === "plan") await findPlan(name, query.get("version"));
+  else if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
   else if (name === "jobs") await api.packs.job({ job });
   else if (name !== "new") await api.packs.find(PackInput.parse({ pack: name, issue: query.get("issue") }));
 }
@@ -48,7 +56,7 @@ async function leadsToPlan(
   if (noPlans.includes(plan)) return true;
   if (plan === "runs") await api.scenarioRuns.find({ run: page });
   else {
-    const { isKept } = await api.scenarios.find({ plan, version: version === "" ? null : version });
+    const { isKept } = await findPlan(plan, version);
     return isKept || page !== "versions";
   }
   return true;
