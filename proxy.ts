@@ -10,6 +10,7 @@ export const config = {
     "/methods/:id",
     "/assumptions/:key",
     "/summaries/charts/:name",
+    "/summaries/questions/:template",
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

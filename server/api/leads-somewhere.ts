@@ -1,18 +1,19 @@
 import { ChartInput } from "@/server/contracts/chart-page";
+import { QuestionInput } from "@/server/contracts/question";
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method, of a plan or of a chart names something that is held. */
+/** Whether an address of a unit, of a number's working, of a method, of a plan, of a chart or of a question names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await api.summaries.findChart(chartOf(unit, searchParams));
+    else if (kind === "summaries") await findSummary(first, unit, searchParams);
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
@@ -22,8 +23,13 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   }
 }
 
-const chartOf = (name: string, query: URLSearchParams) =>
-  ChartInput.parse({ ...Object.fromEntries(query), name });
+/** A chart or a question, by the folder that it stands in. */
+function findSummary(folder: string, name: string, query: URLSearchParams) {
+  const asked = { ...Object.fromEntries(query), name };
+  return folder === "questions"
+    ? api.questions.find(QuestionInput.parse(asked))
+    : api.summaries.findChart(ChartInput.parse(asked));
+}
 
 /** A prison has a page of its own, and no cases to move. */
 const findUnit = (code: string, page: string, at: string) =>

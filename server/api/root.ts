@@ -7,6 +7,7 @@ import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
 import { plansRouter } from "./routers/plans";
+import { questionsRouter } from "./routers/questions";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
@@ -34,6 +35,7 @@ export const appRouter = router({
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
   summaries: summariesRouter,
+  questions: questionsRouter,
   moveCases: moveCasesRouter,
 });
 
