@@ -26,6 +26,7 @@ export default function NotFound() {
           .
         </p>
         <p>
+<<<<<<< HEAD
           A question that can be answered is one of these:{" "}
           {questionNames.map((name, index) => (
             <span key={name}>
@@ -34,6 +35,10 @@ export default function NotFound() {
             </span>
           ))}
           .
+=======
+          A summary is of the position, of a region, of a group of prisons or of a plan.{" "}
+          <a href="/summaries">See all summaries</a>.
+>>>>>>> ca8e8bb3fcfbc33234a4ae9168a590f232961bea
         </p>
         <p>
           A scenario is never removed; it may be in the archive. <a href="/scenarios">See all scenarios</a>.

@@ -18,7 +18,7 @@ const items = [
   { label: "Caseload", href: "/caseload" },
   { label: "Error risk", href: "/error-risk" },
   { label: "Scenarios", href: "/scenarios" },
-  { label: "Summaries", href: "/summaries/charts/shortfall-by-group" },
+  { label: "Summaries", href: "/summaries" },
   { label: "Assumptions", href: "/assumptions" },
   { label: "Data", href: "/data" },
 ];

@@ -73,8 +73,12 @@ export function sentence(text: string): string {
 function round(value: number, places: number): number {
   const precise = Math.abs(value).toPrecision(15);
   const rounded =
-    places === 0
-      ? Math.round(Number(precise))
-      : Number(`${Math.round(Number(`${precise}e${places}`))}e-${places}`);
+    places === 0 ? Math.round(Number(precise)) : Number(`${Math.round(shifted(precise, places))}e-${places}`);
   return value < 0 ? -rounded : rounded;
+}
+
+/** A number in digits times a power of ten, exactly; very small and very large ones are written with one already. */
+function shifted(digits: string, places: number): number {
+  const [mantissa = "", exponent = "0"] = digits.split("e");
+  return Number(`${mantissa}e${Number(exponent) + places}`);
 }

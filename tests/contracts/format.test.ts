@@ -25,6 +25,18 @@ test("halves are rounded away from nought on the digits that people see", () => 
   expect(decimal(-2.5)).toBe("\u22123");
 });
 
+test("what is left of a difference of sums is nought, and never no number", () => {
+  // 0.1 + 0.2 - 0.3 is 5.55e-17: its digits come with a power of ten.
+  expect(decimal(0.1 + 0.2 - 0.3, 1)).toBe("0.0");
+  expect(decimal(-9.1e-13, 1)).toBe("0.0");
+  expect(decimal(6e-7, 6)).toBe("0.000001");
+  fc.assert(
+    fc.property(fc.double({ min: -1e-6, max: 1e-6, noNaN: true }), (value) => {
+      expect(decimal(value, 1)).toBe("0.0");
+    }),
+  );
+});
+
 test("there is no minus nought", () => {
   expect(decimal(-0.2)).toBe("0");
 });

@@ -25,6 +25,10 @@ const states = [
   ["a watch list that nothing is on", "/watch-list?service=prison&group=R-LONDON"],
   ["the working of a workload in points", "workload-percent of /units/LDNNCAI"],
   ["the working of an inferred workload", "workload-percent of /units/WLI"],
+  ["the list of summaries", "/summaries"],
+  ["the summary of the position, marked", "/summaries/position?marking=official"],
+  ["the summary of a group without figures", "/summaries/region/G-CONTRACTED"],
+  ["what changed", "/summaries/changes"],
   ["a page that does not exist", "/no-such-page"],
 ] as const;
 const narrowest = 320;

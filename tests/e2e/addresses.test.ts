@@ -55,6 +55,16 @@ describe("a malformed state of the units page", () => {
     expect(await opened.page.locator("#rises tbody tr").count()).toBe(35);
   });
 
+  it.each([
+    `/summaries/position?at=yesterday&marking=secret`,
+    `/summaries/region/R-LONDON?at=${long}`,
+    `/summaries/changes?from=never&to=${long}&marking=purple`,
+    `/summaries?at=%00`,
+  ])("gives the nearest valid summary: %s", async (path) => {
+    expect(await opened.open(path)).toBe(200);
+    expect(await opened.page.locator(".sheet-marking").count()).toBe(0);
+  });
+
   it("shows a unit at the nearest position", async () => {
     expect(await opened.open("/units/WLI?at=1999")).toBe(200);
     expect(await opened.page.locator("h1").innerText()).toBe("Wayland");
@@ -70,6 +80,8 @@ describe("an address that names nothing", () => {
     ["an unknown snapshot", () => `/explain/00000000.${pin.split(".")[1] ?? ""}/WLI/workload-percent`],
     ["an unknown unit's number", () => `/explain/${pin}/NOWHERE/workload-percent`],
     ["an unknown number", () => `/explain/${pin}/WLI/happiness`],
+    ["a summary of an unknown region", () => "/summaries/region/R-NOWHERE"],
+    ["a summary of an unknown plan", () => `/summaries/plan/${long}`],
     ["a number that headquarters has not", () => `/explain/${pin}/HQ/workload-percent`],
   ])("gives a plain page with status 404: %s", async (_, path) => {
     expect(await opened.open(path())).toBe(404);

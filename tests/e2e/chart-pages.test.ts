@@ -18,6 +18,8 @@ describe("a chart with an address", () => {
     const own = await openPage(browser);
     await own.open("/");
     await own.page.locator("header").getByRole("link", { name: "Summaries", exact: true }).click();
+    await own.page.waitForURL(/\/summaries\?/);
+    await own.page.getByRole("link", { name: /^Shortfall by group/ }).click();
     await own.page.waitForURL(/\/summaries\/charts\//);
     const files = await own.page
       .locator(".chart-files a")

@@ -74,4 +74,12 @@ describe("without JavaScript", () => {
     expect(await opened.page.locator(".answer").innerText()).toBe("52.5 FTE");
     expect(await opened.page.locator("table.inputs").count()).toBeGreaterThan(0);
   });
+
+  it("the list of summaries leads to every region, group, plan and chart", async () => {
+    expect(await opened.open("/summaries")).toBe(200);
+    expect(await opened.page.locator("#probation tbody tr").count()).toBe(12);
+    expect(await opened.page.locator("#prison tbody tr").count()).toBe(11);
+    expect(await opened.page.locator("#plans tbody tr").count()).toBeGreaterThanOrEqual(4);
+    expect(await inSight("#charts tbody a")).toBe(true);
+  });
 });

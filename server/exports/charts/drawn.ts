@@ -13,3 +13,10 @@ export const secondInk = "#484949";
 /** Fill of what is modelled; the document that it stands in defines it. */
 export const hatch = "url(#hatch)";
 export const hatchPattern = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="2.5" height="6" fill="${mainColour}"/></pattern>`;
+
+/** Drawings narrower than this stand beside another one, on a page that they share with much else. */
+const narrowBelow = 560;
+
+export function layoutOf(width: number): "wide" | "narrow" {
+  return width < narrowBelow ? "narrow" : "wide";
+}

@@ -11,16 +11,19 @@ import { decimal } from "@/server/contracts/format";
 import { niceTicks, tickPlaces } from "@/server/contracts/nice-ticks";
 import { textWidth } from "@/server/contracts/text-width";
 import { wrapText } from "@/server/contracts/wrap-text";
-import { smallSize, textLine, type Drawn } from "./drawn";
+import { layoutOf, smallSize, textLine, type Drawn } from "./drawn";
 import { plotMarkup } from "./plot-markup";
 import { stackLabels } from "./stack-labels";
 import { textLines } from "./text-lines";
 
-const plotHeight = 300;
+const plotHeights = { wide: 300, narrow: 205 };
 const top = 26;
-const foot = 30;
+/** Months have their year below them. */
+const foot = 44;
 const gap = 10;
-const widestLabel = 190;
+/** Room for the names at the right. */
+const mostTicks = { wide: 6, narrow: 4 };
+const widestLabels = { wide: 190, narrow: 120 };
 /** More points than these are a line without dots. */
 const mostDots = 30;
 const lineWidth = 3;
@@ -42,7 +45,10 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
   const places = tickPlaces(ticks);
   const tickText = (value: number) => `${decimal(value, places)}${suffix}`;
   const left = Math.max(...ticks.map((tick) => textWidth(tickText(tick), small))) + gap;
-  const right = widestLabel + gap;
+  const layout = layoutOf(width);
+  const plotHeight = plotHeights[layout];
+  const room = widestLabels[layout];
+  const right = room + gap;
   const height = top + plotHeight + foot;
   const at = (value: number) => top + plotHeight * (1 - (value - low) / (high - low));
   const dated = events.map((event, index) => ({ ...event, day: day(event.date), number: index + 1 }));
@@ -53,7 +59,7 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
     marks: [
       gridY([...ticks], { stroke: gridColour, strokeOpacity: 1 }),
       ruleY([low], { stroke: axisColour }),
-      axisX({ color: axisColour, ticks: 6, tickSize: 5, fontSize: smallSize, label: null }),
+      axisX({ color: axisColour, ticks: mostTicks[layout], tickSize: 5, fontSize: smallSize, label: null }),
       axisY([...ticks], {
         ...{ color: axisColour, tickSize: 0, fontSize: smallSize, label: null, tickFormat: tickText },
       }),
@@ -85,7 +91,7 @@ export function lines(drawing: LinesDrawing, width: number): Drawn {
   return {
     markup:
       plot +
-      labels(drawing, width - right + gap, at, height) +
+      labels(drawing, { x: width - right + gap, room }, at, height) +
       marks +
       textLines(listed, 0, height + textLine),
     height: height + (listed.length > 0 ? listed.length * textLine + gap : 0),
@@ -111,7 +117,7 @@ function marker(x: number, y: number, number: number): string {
 /** Names of lines and thresholds to the right of the plot, moved apart where they would meet. */
 function labels(
   { series, thresholds }: LinesDrawing,
-  x: number,
+  { x, room }: { readonly x: number; readonly room: number },
   at: (value: number) => number,
   bottom: number,
 ): string {
@@ -120,12 +126,12 @@ function labels(
     const last = points.findLast(({ value }) => value !== null);
     const value = last?.value ?? null;
     if (value === null) return [];
-    const strong = wrapText(label, widestLabel, { ...small, bold: true });
-    const light = detail === "" ? [] : wrapText(detail, widestLabel, small);
+    const strong = wrapText(label, room, { ...small, bold: true });
+    const light = detail === "" ? [] : wrapText(detail, room, small);
     return [{ y: at(value), strong, light, fill: styles[index]?.colour ?? axisColour }];
   });
   const lined = thresholds.map(({ value, label }) => ({
-    ...{ y: at(value), strong: wrapText(label, widestLabel, { ...small, bold: true }), light: [] },
+    ...{ y: at(value), strong: wrapText(label, room, { ...small, bold: true }), light: [] },
     fill: thresholdColour,
   }));
   return stackLabels([...ends, ...lined], bottom - foot)

@@ -2,7 +2,7 @@ import { dot, link, text } from "@observablehq/plot";
 import type { PairedDotsDrawing } from "@/server/contracts/chart";
 import { mainColour, moveColour } from "@/server/contracts/chart-palette";
 import { textWidth } from "@/server/contracts/text-width";
-import { smallSize, type Drawn } from "./drawn";
+import { ink, smallSize, type Drawn } from "./drawn";
 import { keyRow } from "./key-row";
 import { rowsPlot } from "./rows-plot";
 
@@ -37,7 +37,12 @@ export function pairedDots(drawing: PairedDotsDrawing, width: number): Drawn {
       }),
       dot(dots, { ...style, x: "before", fill: "#fff" }),
       dot(dots, { ...style, x: "after", fill: mainColour }),
-      text(dots, { x: "end", y: "y", dx: pastDots, textAnchor: "start", text: (row: Row) => row.text }),
+    ],
+    words: [
+      text(dots, {
+        ...{ x: "end", y: "y", dx: pastDots, textAnchor: "start", text: (row: Row) => row.text },
+        ...{ stroke: "#fff", strokeWidth: 4, fill: ink },
+      }),
     ],
   });
   return {

@@ -27,6 +27,8 @@ export function rankedBars({ groups, thresholds }: RankedBarsDrawing, width: num
         ...{ x: "value", y: "y", stroke: mainColour },
         fill: (bar: { readonly modelled: boolean }) => (bar.modelled ? hatch : mainColour),
       }),
+    ],
+    words: [
       ...weightedText(bars, ({ strong }) => strong, {
         ...{ x: "end", y: "y", dx: pastBar, textAnchor: "start", text: "text" },
         ...{ stroke: "#fff", strokeWidth: 4, fill: ink },

@@ -3,7 +3,7 @@ import { axisColour, thresholdColour, thresholdDashes } from "@/server/contracts
 import type { ChartThreshold } from "@/server/contracts/chart";
 import { textWidth } from "@/server/contracts/text-width";
 import { wrapText } from "@/server/contracts/wrap-text";
-import { smallSize, textLine, type Drawn } from "./drawn";
+import { layoutOf, smallSize, textLine, type Drawn } from "./drawn";
 import { plotMarkup } from "./plot-markup";
 import { weightedText } from "./weighted-text";
 
@@ -26,21 +26,26 @@ interface RowsPlot {
   readonly thresholds: readonly ChartThreshold[];
   /** Marks with `y` as the number of their row. */
   readonly marks: readonly Markish[];
+  /** Numbers of the rows: no line may cross them, so they are drawn last. */
+  readonly words?: readonly Markish[];
 }
 
 const gap = 8;
 const foot = 6;
-const nameShare = 0.38;
+/** Names take more of a drawing that stands beside another one. */
+const nameShare = { wide: 0.38, narrow: 0.5 };
 const leastRow = 28;
 const rowAir = 10;
 
 /** Rows under each other on one scale from zero, each named at its left, thresholds as dashed lines across. */
 export function rowsPlot(of: RowsPlot): Drawn {
-  const { width, rows, pastMarks, thresholds, marks } = of;
+  const { width, rows, pastMarks, thresholds, marks, words = [] } = of;
   const scale = domain(of);
   const widest = Math.max(...rows.map(({ name, strong = false }) => textWidth(name, style(strong))));
-  const names = Math.min(widest, Math.round(width * nameShare));
-  const lines = rows.map(({ name, strong = false }) => wrapText(name, names, style(strong)));
+  const names = Math.min(widest, Math.round(width * nameShare[layoutOf(width)]));
+  const lines = rows.map(({ name, strong = false, isHead = false }) =>
+    isHead ? [name] : wrapText(name, names, style(strong)),
+  );
   const rowHeight = Math.max(leastRow, ...lines.map((each) => each.length * textLine + rowAir));
   const top = thresholds.length * textLine + (thresholds.length > 0 ? gap : 0);
   const height = top + rows.length * rowHeight + foot;
@@ -71,6 +76,7 @@ export function rowsPlot(of: RowsPlot): Drawn {
           ...anchorOf(value, scale),
         }),
       ),
+      ...words,
       weightedText(
         named.filter(({ isHead }) => !isHead),
         ({ strong }) => strong === true,

@@ -1,0 +1,32 @@
+import type { Marking } from "@/server/contracts/chart-file";
+import type { FrameSwitch, FrameView } from "@/server/contracts/page";
+import type { SheetView } from "@/server/contracts/summary";
+import type { SheetContent } from "./sheet-content";
+import { markingLinks } from "./summary-address";
+
+interface SheetOffers {
+  readonly frame: FrameView;
+  readonly marking: Marking | "";
+  /** The same summary under another marking. */
+  readonly hrefFor: (marking: string) => string;
+  readonly places: readonly FrameSwitch[];
+}
+
+/** A summary with what is offered beside it. */
+export function sheetView(
+  { files, ...content }: SheetContent,
+  { frame, marking, hrefFor, places }: SheetOffers,
+): SheetView {
+  return {
+    ...content,
+    frame: { ...frame, comparisons: [] },
+    marking: marking || null,
+    ways: {
+      ...{ files, places },
+      questionHref: `/summaries/questions${frame.query}`,
+      changesHref: `/summaries/changes?to=${encodeURIComponent(frame.baseline)}`,
+      positions: frame.switches,
+      markings: markingLinks(marking, hrefFor),
+    },
+  };
+}
