@@ -10,12 +10,9 @@ export const config = {
     "/methods/:id",
     "/assumptions/:key",
     "/summaries/charts/:name",
-<<<<<<< HEAD
     "/summaries/questions/:template",
-=======
     "/summaries/region/:code",
     "/summaries/plan/:plan",
->>>>>>> ca8e8bb3fcfbc33234a4ae9168a590f232961bea
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

@@ -26,7 +26,6 @@ export default function NotFound() {
           .
         </p>
         <p>
-<<<<<<< HEAD
           A question that can be answered is one of these:{" "}
           {questionNames.map((name, index) => (
             <span key={name}>
@@ -35,10 +34,10 @@ export default function NotFound() {
             </span>
           ))}
           .
-=======
+        </p>
+        <p>
           A summary is of the position, of a region, of a group of prisons or of a plan.{" "}
           <a href="/summaries">See all summaries</a>.
->>>>>>> ca8e8bb3fcfbc33234a4ae9168a590f232961bea
         </p>
         <p>
           A scenario is never removed; it may be in the archive. <a href="/scenarios">See all scenarios</a>.

@@ -6,11 +6,7 @@ import { api, isNotFound } from "./caller";
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-<<<<<<< HEAD
-/** Whether an address of a unit, of a number's working, of a method, of a plan, of a chart or of a question names something that is held. */
-=======
-/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary or of a chart names something that is held. */
->>>>>>> ca8e8bb3fcfbc33234a4ae9168a590f232961bea
+/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary, of a chart or of a question names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
@@ -27,29 +23,23 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   }
 }
 
-<<<<<<< HEAD
-/** A chart or a question, by the folder that it stands in. */
-function findSummary(folder: string, name: string, query: URLSearchParams) {
-  const asked = { ...Object.fromEntries(query), name };
-  return folder === "questions"
-    ? api.questions.find(QuestionInput.parse(asked))
-    : api.summaries.findChart(ChartInput.parse(asked));
-}
-=======
 const findPlan = (plan: string, version: string) =>
   api.scenarios.find({ plan, version: version === "" ? null : version });
 
-/** A chart, a region or group at a position, or a plan at a version. */
+/** A chart, a question, a region or group at a position, or a plan at a version. */
 async function findSummary(kind: string, name: string, query: URLSearchParams): Promise<void> {
   const at = query.get("at") ?? "";
   if (kind === "region") await api.summaries.findRegion({ code: name, at });
   else if (kind === "plan") await findPlan(name, query.get("version") ?? "");
+  else if (kind === "questions") await api.questions.find(questionOf(name, query));
   else await api.summaries.findChart(chartOf(name, query));
 }
 
 const chartOf = (name: string, query: URLSearchParams) =>
   ChartInput.parse({ ...Object.fromEntries(query), name });
->>>>>>> ca8e8bb3fcfbc33234a4ae9168a590f232961bea
+
+const questionOf = (name: string, query: URLSearchParams) =>
+  QuestionInput.parse({ ...Object.fromEntries(query), name });
 
 /** A prison has a page of its own, and no cases to move. */
 const findUnit = (code: string, page: string, at: string) =>
