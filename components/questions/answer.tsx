@@ -44,7 +44,7 @@ function AnswerTable({ table: { name, head, rows } }: { readonly table: Table })
     <section className="section">
       <h2>{name}</h2>
       <div className="scroll" role="region" aria-label={`Table: ${name}`} tabIndex={0}>
-        <table className="t">
+        <table className="t answer-table">
           <caption className="govuk-visually-hidden">{name}</caption>
           <thead>
             <tr>
