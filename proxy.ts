@@ -11,6 +11,8 @@ export const config = {
     "/assumptions/:key",
     "/summaries/charts/:name",
     "/summaries/questions/:template",
+    "/summaries/packs/:pack",
+    "/summaries/packs/jobs/:job",
     "/summaries/region/:code",
     "/summaries/plan/:plan",
     "/scenarios/:plan",

@@ -6,6 +6,7 @@ import { dataRouter } from "./routers/data";
 import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
+import { packsRouter } from "./routers/packs";
 import { plansRouter } from "./routers/plans";
 import { questionsRouter } from "./routers/questions";
 import { readingRouter } from "./routers/reading";
@@ -36,6 +37,7 @@ export const appRouter = router({
   newScenario: newScenarioRouter,
   summaries: summariesRouter,
   questions: questionsRouter,
+  packs: packsRouter,
   moveCases: moveCasesRouter,
 });
 
