@@ -11,6 +11,7 @@ export const config = {
     "/assumptions/:key",
     "/summaries/charts/:name",
     "/summaries/present/:name",
+    "/summaries/questions/:template",
     "/summaries/packs/:pack",
     "/summaries/packs/jobs/:job",
     "/summaries/region/:code",
