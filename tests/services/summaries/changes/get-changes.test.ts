@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { OverviewInput } from "@/server/contracts/overview";
+import { PlanSummaryInput } from "@/server/contracts/summary";
 import { ChangesInput } from "@/server/contracts/summary-changes";
 import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
@@ -13,6 +14,7 @@ import { getRun } from "@/server/services/scenarios/get-run";
 import { sealRun } from "@/server/services/scenarios/seal-run";
 import { getChanges } from "@/server/services/summaries/changes/get-changes";
 import { restated } from "@/server/services/summaries/changes/restated";
+import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
 import { onBothDatabases } from "@/tests/support/database";
 
 const loading = 240_000;
@@ -117,6 +119,9 @@ onBothDatabases("what changed", (open) => {
       expect(view.marking).toBe("OFFICIAL");
       expect(view.headline).toEqual([[expect.stringContaining("Nothing moved") as string]]);
       const page = await getRun(context(), { run, check: "" });
+      expect(page.changesHref).toBe(`/summaries/changes?run=${run}`);
+      const summary = await getPlanSummary(context(), PlanSummaryInput.parse({ plan: scenario }));
+      expect(summary.ways.changesHref).toBe(page.changesHref);
       for (const [place, { rows }] of view.tables.entries()) {
         for (const { measure, before, now, change } of rows) {
           const own = page.services[place]?.rows.find(({ label }) => measure.startsWith(`${label}, with`));
