@@ -53,10 +53,16 @@ module.exports = {
       "server/exports",
       [
         "^server/contracts/",
-        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|hucre)/",
+        "^node_modules/(csv-stringify|@observablehq/plot|linkedom|@resvg/resvg-js|hucre|pptxgenjs)/",
         "^(node:)?zlib$",
       ],
       "View in, file out.",
+    ),
+    only(
+      "jobs-apart",
+      "server/jobs",
+      ["^server/contracts/", "^node_modules/(playwright-core|@sparticuz/chromium)/", node],
+      "Long work: it is given what it works on.",
     ),
     never(
       "drizzle-only-in-db",

@@ -28,7 +28,15 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   typedRoutes: false,
-  serverExternalPackages: ["@electric-sql/pglite", "@resvg/resvg-js", "pg", "pino"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@resvg/resvg-js",
+    "@sparticuz/chromium",
+    "pg",
+    "pino",
+    "playwright-core",
+    "pptxgenjs",
+  ],
   // Types are checked by npm run verify: starting the service must not wait for the tests' types.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

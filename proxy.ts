@@ -10,6 +10,8 @@ export const config = {
     "/methods/:id",
     "/assumptions/:key",
     "/summaries/charts/:name",
+    "/summaries/packs/:pack",
+    "/summaries/packs/jobs/:job",
     "/summaries/region/:code",
     "/summaries/plan/:plan",
     "/scenarios/:plan",

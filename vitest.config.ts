@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       node("unit", [
-        "tests/{engine,parameters,contracts,imports,embedded,exports,golden,vectors}/**/*.test.ts",
+        "tests/{engine,parameters,contracts,imports,embedded,exports,golden,jobs,vectors}/**/*.test.ts",
       ]),
       node("architecture", ["tests/architecture/**/*.test.ts"]),
       {

@@ -1,6 +1,7 @@
 import type { Drawing } from "@/server/contracts/chart";
 import { funnelHeight } from "./funnel-plan";
 import type { Layout } from "./layout";
+import { heatmapPlan } from "./heatmap-plan";
 import { linesHeight } from "./lines-plan";
 import { pairedDotsPlan } from "./paired-dots-plan";
 import { rankedBarsPlan } from "./ranked-bars-plan";
@@ -22,5 +23,7 @@ export function chartHeight(drawing: Drawing, layout: Layout): number {
       return funnelHeight(layout);
     case "stacked-bars":
       return stackedBarsPlan(drawing, layout).height;
+    case "heatmap":
+      return heatmapPlan(drawing, layout).height;
   }
 }

@@ -1,4 +1,5 @@
 import { ChartInput } from "@/server/contracts/chart-page";
+import { PackInput } from "@/server/contracts/pack";
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
@@ -12,7 +13,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
     const [first = "", unit = "", quantity = ""] = parts;
     if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
     if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await findSummary(first, unit, searchParams);
+    else if (kind === "summaries") await findSummary(parts, searchParams);
     else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
     else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
     else await api.explain.get({ pin: first, unit, quantity });
@@ -22,15 +23,19 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   }
 }
 
-const findPlan = (plan: string, version: string) =>
+const findPlan = (plan: string, version: string | null) =>
   api.scenarios.find({ plan, version: version === "" ? null : version });
 
-/** A chart, a region or group at a position, or a plan at a version. */
-async function findSummary(kind: string, name: string, query: URLSearchParams): Promise<void> {
-  const at = query.get("at") ?? "";
-  if (kind === "region") await api.summaries.findRegion({ code: name, at });
-  else if (kind === "plan") await findPlan(name, query.get("version") ?? "");
-  else await api.summaries.findChart(chartOf(name, query));
+/** A chart, a region or group at a position, a plan at a version, a pack, or the job that prints one. */
+async function findSummary(
+  [kind = "", name = "", job = ""]: readonly string[],
+  query: URLSearchParams,
+): Promise<void> {
+  if (kind === "region") await api.summaries.findRegion({ code: name, at: query.get("at") ?? "" });
+  else if (kind === "plan") await findPlan(name, query.get("version"));
+  else if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
+  else if (name === "jobs") await api.packs.job({ job });
+  else if (name !== "new") await api.packs.find(PackInput.parse({ pack: name, issue: query.get("issue") }));
 }
 
 const chartOf = (name: string, query: URLSearchParams) =>
@@ -51,7 +56,7 @@ async function leadsToPlan(
   if (noPlans.includes(plan)) return true;
   if (plan === "runs") await api.scenarioRuns.find({ run: page });
   else {
-    const { isKept } = await api.scenarios.find({ plan, version: version === "" ? null : version });
+    const { isKept } = await findPlan(plan, version);
     return isKept || page !== "versions";
   }
   return true;

@@ -6,6 +6,7 @@ import { dataRouter } from "./routers/data";
 import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
+import { packsRouter } from "./routers/packs";
 import { plansRouter } from "./routers/plans";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
@@ -34,6 +35,7 @@ export const appRouter = router({
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
   summaries: summariesRouter,
+  packs: packsRouter,
   moveCases: moveCasesRouter,
 });
 

@@ -11,6 +11,7 @@ export const chartNames = [
   "staffing-over-time",
   "prisoners-over-time",
   "workload-by-region",
+  "caseload-heatmap",
   "releases-in-error",
   "plan-shortfall",
   "plan-workload",

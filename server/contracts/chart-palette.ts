@@ -1,3 +1,5 @@
+import type { Band } from "./words";
+
 /** Analysis Function palette for categories, in the order in which it must be used; at most four and "other". */
 export const categoryColours = ["#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D"] as const;
 /** Its pair for two series. */
@@ -32,3 +34,13 @@ export function seriesStyles(count: number): readonly SeriesStyle[] {
 export function hasDarkLetters(fill: string): boolean {
   return fill === categoryColours[1] || fill === categoryColours[3];
 }
+
+/** Fills of the bands of workload, and whether letters on them are white. `_tokens.scss` has the same. */
+export const bandFills: Record<Band, { readonly fill: string; readonly whiteLetters: boolean }> = {
+  spare: { fill: "#d2e2f1", whiteLetters: false },
+  "in-range": { fill: "#fff", whiteLetters: false },
+  stretched: { fill: "#fde4d7", whiteLetters: false },
+  over: { fill: "#f7996a", whiteLetters: false },
+  severe: { fill: "#ca3535", whiteLetters: true },
+  extreme: { fill: "#651b1b", whiteLetters: true },
+};

@@ -1,3 +1,5 @@
+import type { Band } from "./words";
+
 /**
  * A chart as its service makes it: what it says, what is drawn, and the same numbers as a table. Screen, file and
  * text alternative are all made from it, so they cannot disagree.
@@ -32,7 +34,8 @@ export type Drawing =
   | PairedDotsDrawing
   | WaterfallDrawing
   | FunnelDrawing
-  | StackedBarsDrawing;
+  | StackedBarsDrawing
+  | HeatmapDrawing;
 
 /** A labelled line across the values: a threshold is drawn dashed and named where it stands. */
 export interface ChartThreshold {
@@ -153,4 +156,20 @@ export interface StackedBarsDrawing {
   /** Where the scale ends, if it must be the same on every chart of its kind; longer bars stretch it. */
   readonly scaleEnd: number | null;
   readonly thresholds: readonly ChartThreshold[];
+}
+
+/** Rows by week, each cell its number on the fill of its band. */
+export interface HeatmapDrawing {
+  readonly kind: "heatmap";
+  /** Days in order, under their months; projected ones come last. */
+  readonly columns: readonly {
+    readonly label: string;
+    readonly group: string;
+    readonly projected: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One a column; no band where there is no number. */
+    readonly cells: readonly { readonly text: string; readonly band: Band | null }[];
+  }[];
 }

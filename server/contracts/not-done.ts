@@ -6,9 +6,9 @@ export const notDoneSentences = {
     "The form did not come from a page of this service, so nothing was changed. Open the page here and send it again.",
   "too-large": "What was sent is larger than 2 MB, so nothing was changed. Send a smaller file.",
   unreadable: "What was sent could not be read as a form, so nothing was changed. Go back and send it again.",
-  gone: "The scenario, the version or the run that it speaks of is not held here, so nothing was changed.",
+  gone: "What it speaks of, a scenario, a run or a pack, is not held here, so nothing was changed.",
   conflict:
-    "Somebody else saved this scenario in the meantime, so nothing was changed. Look at the newest version, then do it again.",
+    "Somebody else saved the same in the meantime, so nothing was changed. Look at the newest version, then do it again.",
   invalid:
     "Something in it is not allowed, so nothing was changed. Go back, check what you entered and send it again.",
   fault: "The service could not do it just now, so nothing was changed. Try again in a moment.",

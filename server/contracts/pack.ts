@@ -40,6 +40,8 @@ export const PackInput = z.object({
 });
 export type PackInput = z.infer<typeof PackInput>;
 
+export const PacksInput = z.object({ at: word });
+
 export const IssuePackInput = z.object({ pack: z.string().max(80), at: word });
 
 export const packFormats = ["pptx", "xlsx", "ods"] as const;

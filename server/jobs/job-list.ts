@@ -37,7 +37,7 @@ export class JobList {
     return job?.actor === actor ? job : null;
   }
 
-  start(actor: string, subject: Job["subject"], work: Work, reasonOf: (error: unknown) => string): Job {
+  start(actor: string, subject: Job["subject"], work: Work): Job {
     const stop = new AbortController();
     const job: Job = {
       ...{ id: randomUUID(), actor, subject, file: null },
@@ -49,7 +49,7 @@ export class JobList {
       },
     };
     this.keep(job);
-    this.last = this.last.then(() => run(job, work, stop.signal, reasonOf));
+    this.last = this.last.then(() => run(job, work, stop.signal));
     return job;
   }
 
@@ -62,12 +62,7 @@ export class JobList {
   }
 }
 
-async function run(
-  job: Job,
-  work: Work,
-  signal: AbortSignal,
-  reasonOf: (error: unknown) => string,
-): Promise<void> {
+async function run(job: Job, work: Work, signal: AbortSignal): Promise<void> {
   const progress: Progress = (done, of, doing) => {
     if (!signal.aborted) job.state = { state: "running", done, of, doing };
   };
@@ -80,4 +75,10 @@ async function run(
   } catch (error) {
     if (!signal.aborted) job.state = { state: "failed", reason: reasonOf(error) };
   }
+}
+
+/** The first line of what went wrong: what follows it is for those who look after the machine. */
+function reasonOf(error: unknown): string {
+  const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return first;
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { categoryColours, seriesStyles } from "@/server/contracts/chart-palette";
+import { bandFills, categoryColours, seriesStyles } from "@/server/contracts/chart-palette";
 
 /** Analysis Function guidance on colour in charts: four categories in this order, dark grey for what is left over. */
 const published = ["#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D"];
@@ -37,5 +38,11 @@ describe("the colours of charts", () => {
       const next = published[index + 1];
       if (next) expect(contrast(colour, next)).toBeGreaterThanOrEqual(3);
     });
+  });
+
+  it("fill bands in pictures as pages do", () => {
+    const tokens = readFileSync("components/styles/_tokens.scss", "utf8");
+    for (const [band, { fill }] of Object.entries(bandFills))
+      expect(tokens, band).toContain(`--${band}: ${fill};`);
   });
 });

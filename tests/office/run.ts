@@ -1,9 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { embeddedDatabase, inMemory } from "@/db/embedded";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import type { OfficeCheck } from "./office-check";
 import { workbookChecks } from "./workbook-checks";
 
@@ -16,7 +13,6 @@ const kinds = [workbookChecks];
 const database = embeddedDatabase(await PGlite.create(), inMemory);
 await database.migrate();
 const context = localContext(database);
-await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
 const checks: OfficeCheck[] = [];
 for (const kind of kinds) checks.push(...(await kind(context)));
 await database.close();

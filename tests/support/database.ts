@@ -1,25 +1,28 @@
 import { PGlite } from "@electric-sql/pglite";
-import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
-import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
 import { type Database, type DatabaseKind, openDatabase } from "@/db/client";
 import { embeddedDatabase, inMemory } from "@/db/embedded";
+import { postgresCopy } from "./postgres-copy";
 
 const kinds: readonly DatabaseKind[] = ["pglite", "postgres"];
 
 /**
- * The same tests on both databases. `open` gives a fresh migrated one; all are closed at the end.
+ * The same tests on both databases. `open` gives a fresh migrated one, or one of another make; all are closed at the end.
  * Open one in `beforeAll` where tests may share it: an embedded one takes about a second.
  */
-export function onBothDatabases(name: string, body: (open: () => Promise<Database>) => void): void {
+export function onBothDatabases(
+  name: string,
+  body: (open: () => Promise<Database>) => void,
+  make: (kind: DatabaseKind) => Promise<Database> = freshDatabase,
+): void {
   describe.each(kinds)(`${name} (%s)`, (kind) => {
     const opened: Database[] = [];
     afterAll(async () => {
       await Promise.all(opened.map((database) => database.close()));
     });
     body(async () => {
-      const database = await freshDatabase(kind);
+      const database = await make(kind);
       opened.push(database);
       return database;
     });
@@ -34,15 +37,4 @@ export async function freshDatabase(kind: DatabaseKind): Promise<Database> {
 }
 
 /** The address of a new migrated database on the test server. */
-export async function freshPostgresUrl(): Promise<string> {
-  const url = inject("postgresUrl");
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`create database ${name} template ${inject("postgresTemplate")}`);
-  } finally {
-    await client.end();
-  }
-  return new URL(`/${name}`, url).href;
-}
+export const freshPostgresUrl = () => postgresCopy(inject("postgresTemplate"));

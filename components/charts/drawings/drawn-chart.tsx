@@ -1,6 +1,7 @@
 import type { Drawing } from "@/server/contracts/chart";
 import type { DrawingProps } from "./drawing-props";
 import { FunnelChart } from "./funnel-chart";
+import { HeatmapChart } from "./heatmap-chart";
 import { LinesChart } from "./lines-chart";
 import { PairedDotsChart } from "./paired-dots-chart";
 import { RankedBarsChart } from "./ranked-bars-chart";
@@ -22,5 +23,7 @@ export default function DrawnChart({ drawing, ...rest }: DrawingProps<Drawing>) 
       return <FunnelChart drawing={drawing} {...rest} />;
     case "stacked-bars":
       return <StackedBarsChart drawing={drawing} {...rest} />;
+    case "heatmap":
+      return <HeatmapChart drawing={drawing} {...rest} />;
   }
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from "@/server/contracts/chart";
 import type { Drawn } from "./drawn";
 import { funnel } from "./funnel";
+import { heatmap } from "./heatmap";
 import { lines } from "./lines";
 import { pairedDots } from "./paired-dots";
 import { rankedBars } from "./ranked-bars";
@@ -22,5 +23,7 @@ export function draw(drawing: Drawing, width: number): Drawn {
       return stackedBars(drawing, width);
     case "funnel":
       return funnel(drawing, width);
+    case "heatmap":
+      return heatmap(drawing, width);
   }
 }

@@ -2,6 +2,7 @@ import type {
   ChartThreshold,
   Drawing,
   FunnelDrawing,
+  HeatmapDrawing,
   LinesDrawing,
   PairedDotsDrawing,
   RankedBarsDrawing,
@@ -24,14 +25,14 @@ export interface NativeChart {
   /** Bars beside each other, one bar a row, bars on each other, lines over days, or points. */
   readonly kind: "bars" | "ranked" | "stacked" | "lines" | "points";
   readonly series: readonly NativeSeries[];
-  /** Printed after the numbers of the axis. */
+  /** Printed after the numbers. */
   readonly suffix: string;
   /** Whether the series need a key. */
   readonly hasKey: boolean;
 }
 
 /** The same numbers as the picture's, as kinds of charts that slide programmes know. */
-export function nativeChart(drawing: Drawing): NativeChart {
+export function nativeChart(drawing: Exclude<Drawing, HeatmapDrawing>): NativeChart {
   switch (drawing.kind) {
     case "ranked-bars":
       return rankedBars(drawing);
@@ -52,16 +53,19 @@ const bare = (colour: string) => colour.replace("#", "");
 const colourOf = (index: number) =>
   bare(categoryColours[index % categoryColours.length] ?? categoryColours[0]);
 
+/** Slides know no hatching: what is modelled beside what is measured has the orange of the palette. */
+const modelledColour = 3;
+
 /** Slides draw the first bar at the bottom: the rows are turned round. */
 function rankedBars({ groups }: RankedBarsDrawing): NativeChart {
   const bars = groups.flatMap((group) => group.bars.map((bar) => ({ ...bar, group: group.label }))).reverse();
   return {
     ...{ kind: "ranked", suffix: "%", hasKey: groups.length > 1 },
-    series: groups.map(({ label }, index) => ({
+    series: groups.map(({ label, modelled }) => ({
       name: label,
       labels: bars.map((bar) => bar.label),
       values: bars.map((bar) => (bar.group === label ? bar.value : null)),
-      colour: colourOf(groups.length === 2 && index === 1 ? 3 : index),
+      colour: colourOf(groups.length > 1 && modelled ? modelledColour : 0),
     })),
   };
 }
@@ -119,7 +123,7 @@ function waterfall({ steps, suffix }: WaterfallDrawing): NativeChart {
     return { ...step, foot: Math.min(start, level), size: Math.abs(step.value) };
   });
   const turned = placed.reverse();
-  const labels = turned.map(({ label }) => label);
+  const labels = turned.map(({ label, text }) => `${label}: ${text}`);
   const sizes = (wanted: (step: (typeof turned)[number]) => boolean) =>
     turned.map((step) => (wanted(step) ? step.size : null));
   return {

@@ -1,5 +1,6 @@
 import { escapeMarkup } from "@/server/contracts/escape-markup";
 import type { ChartFile } from "@/server/contracts/chart-file";
+import { sentence } from "@/server/contracts/format";
 import type { PackChanges, PackDocument } from "@/server/contracts/pack";
 import { draw } from "../charts/draw";
 import { hatchPattern } from "../charts/drawn";
@@ -14,16 +15,17 @@ export function packHtml(pack: PackDocument, fonts: PackFonts): string {
     `<style>${packCss(pack, fonts)}</style></head><body>`,
     `<svg width="0" height="0" aria-hidden="true"><defs>${hatchPattern}</defs></svg>`,
     cover(pack),
-    pack.changes === null ? "" : changed(pack.changes),
     ...pack.charts.map(chartPages),
+    pack.changes === null ? "" : changed(pack.changes),
     "</body></html>",
   ].join("");
 }
 
-function cover({ title, made, clearance, charts }: PackDocument): string {
+function cover({ title, made, clearance, charts, changes }: PackDocument): string {
   const listed = charts.map(
     (chart, index) => `<li><a href="#chart-${index + 1}">${escapeMarkup(chart.title)}</a></li>`,
   );
+  if (changes !== null) listed.push(`<li><a href="#changes">What changed</a></li>`);
   const cleared = clearance === "" ? "Not cleared by anybody yet." : `Clearance: ${clearance}`;
   return [
     `<section class="cover"><p class="brand">Plimsoll</p><h1>${escapeMarkup(title)}</h1>`,
@@ -51,7 +53,7 @@ function changed({ heading, why, charts }: PackChanges): string {
     table("Figures that moved", ["Row", "Figure", "Before", "Now"], rows),
   ]);
   return [
-    `<section><h2>What changed: ${escapeMarkup(heading)}</h2>`,
+    `<section id="changes"><h2>What changed</h2><p>${escapeMarkup(sentence(heading))}</p>`,
     ...why.map((line) => `<p>${escapeMarkup(line)}</p>`),
     ...(charts.length === 0 ? ["<p>No figure of these charts moved.</p>"] : moved),
     "</section>",

@@ -1,7 +1,10 @@
 import PptxGenJS from "pptxgenjs";
 import type { ChartFile } from "@/server/contracts/chart-file";
+import type { HeatmapDrawing } from "@/server/contracts/chart";
+import { bandFills } from "@/server/contracts/chart-palette";
 import { sentence } from "@/server/contracts/format";
 import type { PackDocument } from "@/server/contracts/pack";
+import type { Band } from "@/server/contracts/words";
 import { nativeChart, type NativeChart } from "./native-chart";
 
 /** Inches, of a slide of 13.33 by 7.5. */
@@ -10,6 +13,13 @@ const width = 12.13;
 const ink = "0B0C0C";
 const secondInk = "484949";
 const font = "Arial";
+const mostFootLines = 5;
+/** Source, data and how to cite. */
+const citationLines = 3;
+/** More rows than these have smaller names. */
+const mostWideRows = 14;
+const smallNumbers = 10;
+const monthLetters = 3;
 
 /** An issue of a pack as slides: charts that can be changed there, with alternative texts and notes. */
 export async function packPptx(pack: PackDocument): Promise<Buffer> {
@@ -48,12 +58,18 @@ function chartSlide(slides: PptxGenJS, { marking }: PackDocument, chart: ChartFi
     valign: "top",
   });
   addChart(slides, slide, chart);
-  slide.addText(chart.foot.join("\n"), { ...box(6.1, 0.95), fontSize: 9, color: secondInk, valign: "top" });
+  slide.addText(footOf(chart).join("\n"), {
+    ...box(6.1, 0.95),
+    fontSize: 9,
+    color: secondInk,
+    valign: "top",
+  });
   slide.addNotes([chart.textAlternative, ...chart.foot].join("\n"));
   markSlide(slide, marking);
 }
 
 function addChart(slides: PptxGenJS, slide: PptxGenJS.Slide, { drawing, textAlternative }: ChartFile): void {
+  if (drawing.kind === "heatmap") return addHeatmap(slide, drawing);
   const chart = nativeChart(drawing);
   const data = chart.series.map(({ name, labels, values }) => ({
     name,
@@ -68,6 +84,39 @@ function addChart(slides: PptxGenJS, slide: PptxGenJS.Slide, { drawing, textAlte
   });
 }
 
+/** Slide programmes draw no heatmaps: a table of theirs, on the fills of the bands. */
+function addHeatmap(slide: PptxGenJS.Slide, { columns, rows }: HeatmapDrawing): void {
+  const first = 1.6;
+  const rest = (width - first) / columns.length;
+  const head = columns.map(({ group, label, projected }) => ({
+    text: `${label} ${group.slice(0, monthLetters)}`,
+    options: { italic: projected },
+  }));
+  const body = rows.map(({ label, cells }) => [
+    { text: label, options: { align: "left" as const } },
+    ...cells.map(({ text, band }) => cellOf(text.replace(/%$/, ""), band)),
+  ]);
+  slide.addTable([[{ text: "" }, ...head], ...body], {
+    ...{ x: left, y: 1.85, w: width, colW: [first, ...columns.map(() => rest)], fontFace: font, fontSize: 7 },
+    ...{ align: "center", valign: "middle", margin: 0, rowH: 0.28, color: ink },
+    border: { type: "solid", pt: 0.5, color: "CECECE" },
+  });
+}
+
+function cellOf(text: string, band: Band | null) {
+  const { fill, whiteLetters } = bandFills[band ?? "in-range"];
+  return { text, options: { fill: { color: sixDigits(fill) }, color: whiteLetters ? "FFFFFF" : ink } };
+}
+
+const sixDigits = (colour: string) => (colour === "#fff" ? "FFFFFF" : colour.slice(1).toUpperCase());
+
+/** As much as fits below a chart; the notes of the slide have all of it. */
+function footOf({ foot }: ChartFile): readonly string[] {
+  return foot.length <= mostFootLines
+    ? foot
+    : ["Notes: see the notes of this slide.", ...foot.slice(-citationLines)];
+}
+
 /** Slides draw bars without lines across them: what to compare with is said. */
 function linesToCompare({ drawing }: ChartFile): string {
   const across = "thresholds" in drawing && drawing.kind !== "lines" ? drawing.thresholds : [];
@@ -76,10 +125,15 @@ function linesToCompare({ drawing }: ChartFile): string {
 
 function look({ kind, series, suffix, hasKey }: NativeChart): PptxGenJS.IChartOpts {
   const isSeen = series.every(({ colour }) => colour !== null);
-  const format = suffix === "" ? "#,##0" : `#,##0"${suffix}"`;
+  const format = `${numberFormat(series)}"${suffix}"`;
+  const rows = series[0]?.labels.length ?? 0;
   return {
     chartColors: series.map(({ colour }) => colour ?? "FFFFFF"),
-    ...{ catAxisLabelFontFace: font, valAxisLabelFontFace: font, catAxisLabelFontSize: 11 },
+    ...{
+      catAxisLabelFontFace: font,
+      valAxisLabelFontFace: font,
+      catAxisLabelFontSize: rows > mostWideRows ? 9 : 11,
+    },
     ...{
       valAxisLabelFontSize: 11,
       valAxisLabelFormatCode: format,
@@ -90,13 +144,22 @@ function look({ kind, series, suffix, hasKey }: NativeChart): PptxGenJS.IChartOp
   };
 }
 
+/** Small numbers keep one decimal. */
+function numberFormat(series: NativeChart["series"]): string {
+  const largest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return largest < smallNumbers ? "0.0" : "#,##0";
+}
+
 function kindLook(kind: NativeChart["kind"], format: string): PptxGenJS.IChartOpts {
-  const bars = { barDir: "bar", barGapWidthPct: 45, valAxisMinVal: 0 } as const;
+  const bars = { barDir: "bar", barGapWidthPct: 45, valAxisMinVal: 0, catAxisLabelFrequency: "1" } as const;
   const named = { showValue: true, dataLabelPosition: "outEnd", dataLabelFormatCode: format } as const;
   switch (kind) {
     case "lines":
       // Lines are of different days: a day that one of them lacks does not break it.
-      return { lineSize: 3, lineDataSymbolSize: 6, displayBlanksAs: "span", catLabelFormatCode: "mmm yyyy" };
+      return {
+        ...{ lineSize: 3, lineDataSymbolSize: 6, displayBlanksAs: "span" },
+        ...{ catLabelFormatCode: "yyyy", catAxisMajorTimeUnit: "years", catAxisMajorUnit: 1 },
+      };
     case "points":
       return { lineSize: 0, lineDataSymbolSize: 9 };
     case "stacked":

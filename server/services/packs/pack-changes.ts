@@ -27,9 +27,7 @@ function reasons(before: Issue, now: Issue): readonly string[] {
     ...(before.snapshot === now.snapshot
       ? []
       : [`The data: position at ${longDate(now.asOf)} instead of ${longDate(before.asOf)}.`]),
-    ...(before.registerHash === now.registerHash
-      ? []
-      : ["The assumptions: the register has changed between the two issues."]),
+    ...(before.registerHash === now.registerHash ? [] : ["The assumptions: the parameters in force differ."]),
     ...(before.engineVersion === now.engineVersion
       ? []
       : [`The model: version ${now.engineVersion} instead of ${before.engineVersion}.`]),

@@ -10,11 +10,8 @@ export function packDocument({ pack, issue, charts, changes, made }: LoadedIssue
   };
 }
 
-const longestSlug = 60;
-
 const slug = (title: string) =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, longestSlug) || "pack";
+    .replace(/^-|-$/g, "") || "pack";

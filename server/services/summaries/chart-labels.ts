@@ -12,6 +12,7 @@ export const chartLabels: Record<ChartName, string> = {
   "staffing-over-time": "Officers in post over time",
   "prisoners-over-time": "People in prison over time",
   "workload-by-region": "Workload by region",
+  "caseload-heatmap": "Workload by region and week",
   "releases-in-error": "Releases in error",
   "plan-shortfall": "Shortfall before and after a plan",
   "plan-workload": "Workload before and after a plan",

@@ -12,6 +12,7 @@ import { planOutcome } from "../plans/outcome/plan-outcome";
 import { runPlan } from "../plans/run-plan";
 import type { ChartSubject } from "./chart-subject";
 import type { FoundChart } from "./find-chart";
+import { caseloadHeatmap } from "./caseload-heatmap";
 import { workloadByRegion } from "./workload-by-region";
 
 type Maker = (
@@ -27,6 +28,10 @@ export const chartMakers: Record<ChartName, Maker> = {
   "releases-in-error": ofOverview(({ figures }) => releaseErrorsSeries(figures)),
   "workload-by-region": (_, { position }) =>
     Promise.resolve({ chart: workloadByRegion(position), modelled: true }),
+  "caseload-heatmap": async (context, { position }) => ({
+    chart: await caseloadHeatmap(context, position),
+    modelled: true,
+  }),
   "plan-shortfall": ofPlan(({ shortfall }) => shortfall),
   "plan-workload": ofPlan(({ workload }) => workload),
   "where-people-go": ofPlan(({ releases }) => releases[0]?.waterfall ?? null),

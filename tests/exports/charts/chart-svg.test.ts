@@ -119,5 +119,10 @@ function textsOf(drawing: Drawing): readonly string[] {
   if (drawing.kind === "waterfall") return drawing.steps.flatMap(({ label, text }) => [label, text]);
   if (drawing.kind === "stacked-bars")
     return [...drawing.parts, ...drawing.rows.flatMap(({ label, text }) => [label, text])];
+  if (drawing.kind === "heatmap")
+    return drawing.rows.flatMap(({ label, cells }) => [
+      label,
+      ...cells.map(({ text }) => text.replace(/%$/, "")),
+    ]);
   return [drawing.xLabel, drawing.yLabel, drawing.centre.label, "Pentonville"];
 }

@@ -3,20 +3,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { AssumptionInput, AssumptionsInput, type AssumptionsView } from "@/server/contracts/assumptions";
 import { SourcesInput } from "@/server/contracts/sources";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { registerKeys } from "@/server/parameters/register";
 import { exportAssumptions } from "@/server/services/assumptions/export-assumptions";
 import { getAssumption } from "@/server/services/assumptions/get-assumption";
 import { getAssumptions } from "@/server/services/assumptions/get-assumptions";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getSources } from "@/server/services/sources/get-sources";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 
-onBothDatabases("the registers", (open) => {
+onBothLoaded("the registers", (open) => {
   let database: Database;
   const on = (day: string) => ({ ...localContext(database), now: () => `${day}T12:00:00.000Z` });
   const list = (asked: object, day = "2026-11-22") => getAssumptions(on(day), AssumptionsInput.parse(asked));
@@ -26,7 +23,6 @@ onBothDatabases("the registers", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(localContext(database), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   it("are shown whole at first, every row once, the points of cases in two tables of 16 tiers by 3 types", async () => {

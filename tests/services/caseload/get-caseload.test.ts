@@ -3,20 +3,17 @@ import type { Database } from "@/db/client";
 import { CaseloadInput, type CaseloadRow, type CaseloadView } from "@/server/contracts/caseload";
 import { caseloadCellName } from "@/server/contracts/caseload-cell-name";
 import { decimal } from "@/server/contracts/format";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
 import { exportCaseload } from "@/server/services/caseload/export-caseload";
 import { getCaseload } from "@/server/services/caseload/get-caseload";
 import { loadWeekCounts, weekKey } from "@/server/services/caseload/load-week-counts";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { planModel } from "@/server/services/plans/plan-model";
 import { keptBaseline } from "@/server/services/plans/kept-baseline";
 import { loadErrorRisk } from "@/server/services/risk/load-error-risk";
 import { probationTrend } from "@/server/services/unit/probation-trend";
 import { tierWork } from "@/server/services/unit/tier-work";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
 
 const loading = 240_000;
@@ -24,7 +21,7 @@ const march2026 = "2026-03-31";
 /** The views of each database: both must print the same. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("the heatmap", (open) => {
+onBothLoaded("the heatmap", (open) => {
   let database: Database;
   let position: Position;
   let units: CaseloadView;
@@ -34,7 +31,6 @@ onBothDatabases("the heatmap", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     position = await loadPosition(context(), march2026);
     units = await view({ rows: "units" });
   }, loading);

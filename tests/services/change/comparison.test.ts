@@ -1,23 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { UnitsInput, type UnitRowView, type UnitsView } from "@/server/contracts/units";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { loadAgainst } from "@/server/services/positions/load-against";
 import { loadPosition } from "@/server/services/positions/load-position";
 import { getUnit } from "@/server/services/unit/get-unit";
 import { exportUnits } from "@/server/services/units/export-units";
 import { getUnits } from "@/server/services/units/get-units";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 /** The views of each database, compared at the end: both must print the same digits. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("a position set against another", (open) => {
+onBothLoaded("a position set against another", (open) => {
   let database: Database;
   let view: UnitsView;
   const context = () => localContext(database);
@@ -27,7 +24,6 @@ onBothDatabases("a position set against another", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     view = await list({ at: march2026, against: march2023 });
   }, loading);
 

@@ -1,18 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import type { DataView } from "@/server/contracts/data";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportData } from "@/server/services/data-page/export-data";
 import { getData } from "@/server/services/data-page/get-data";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const printed = new Map<string, DataView>();
 
-onBothDatabases("the page about the data", (open) => {
+onBothLoaded("the page about the data", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const page = (at: string) => getData(context(), { at, against: "" });
@@ -21,7 +18,6 @@ onBothDatabases("the page about the data", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await page("2026-03-31");
     then = await page("2023-03-31");
   }, loading);

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { ErrorRiskInput, type ErrorRiskView } from "@/server/contracts/error-risk-page";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportErrorRisk } from "@/server/services/error-risk/export-error-risk";
 import { getErrorRisk } from "@/server/services/error-risk/get-error-risk";
 import { getExplanation } from "@/server/services/explain/get-explanation";
 import { getUnit } from "@/server/services/unit/get-unit";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
 
 const loading = 240_000;
@@ -17,7 +14,7 @@ const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 /** The views of each database, compared at the end: both must print the same digits. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("error risk", (open) => {
+onBothLoaded("error risk", (open) => {
   let database: Database;
   let now: ErrorRiskView;
   const context = () => localContext(database);
@@ -26,7 +23,6 @@ onBothDatabases("error risk", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await view({});
   }, loading);
 

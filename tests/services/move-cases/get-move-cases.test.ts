@@ -2,10 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { MoveCasesInput, type MoveCasesView } from "@/server/contracts/move-cases";
 import type { Sentence } from "@/server/contracts/page";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { createScenario } from "@/server/services/scenarios/create-scenario";
 import { archiveScenario } from "@/server/services/scenarios/archive-scenario";
 import { getScenario } from "@/server/services/scenarios/get-scenario";
@@ -16,7 +13,7 @@ import { loadPosition, type Position } from "@/server/services/positions/load-po
 import { runPlan } from "@/server/services/plans/run-plan";
 import { planOutcome } from "@/server/services/plans/outcome/plan-outcome";
 import { getUnit } from "@/server/services/unit/get-unit";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const said = (sentences: readonly Sentence[]) =>
   sentences
@@ -24,7 +21,7 @@ const said = (sentences: readonly Sentence[]) =>
     .join(" ");
 const number = (text: string) => Number(text.replaceAll(/[,%]/g, ""));
 
-onBothDatabases("cases moved between delivery units", (open) => {
+onBothLoaded("cases moved between delivery units", (open) => {
   let database: Database;
   let context: ServiceContext;
   let position: Position;
@@ -33,7 +30,6 @@ onBothDatabases("cases moved between delivery units", (open) => {
   beforeAll(async () => {
     database = await open();
     context = localContext(database);
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
     position = await loadPosition(context, "");
     const all = deliveryUnits(position).filter(({ suppressed }) => !suppressed);
     const load = ({ work }: DeliveryUnit) => work.points / work.availablePoints;

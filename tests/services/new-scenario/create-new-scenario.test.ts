@@ -1,25 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { answerNames, NewScenarioInput } from "@/server/contracts/new-scenario";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { createNewScenario } from "@/server/services/new-scenario/create-new-scenario";
 import { getScenario } from "@/server/services/scenarios/get-scenario";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { openPages } from "./support/open-pages";
 
 const loading = 240_000;
 const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 
-onBothDatabases("creating a scenario", (open) => {
+onBothLoaded("creating a scenario", (open) => {
   let database: Database;
   let context: ServiceContext;
   beforeAll(async () => {
     database = await open();
     context = localContext(database);
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   const { question, check } = openPages(() => context);

@@ -3,15 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { answerNames, NewScenarioInput, newScenarioSteps } from "@/server/contracts/new-scenario";
 import { ScenarioFile } from "@/server/contracts/scenario";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadAnswers } from "@/server/services/new-scenario/load-answers";
 import { planOfAnswers } from "@/server/services/new-scenario/plan-of-answers";
 import { readAnswers } from "@/server/services/new-scenario/read-answers";
 import { examplePlans } from "@/server/services/scenarios/example-plans";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 import { openPages, type Typed } from "./support/open-pages";
 
 const loading = 240_000;
@@ -20,9 +17,8 @@ const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 let database: Database;
 let context: ServiceContext;
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
 }, loading);
 afterAll(() => database.close());
 

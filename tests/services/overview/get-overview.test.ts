@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import type { OverviewView } from "@/server/contracts/overview";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportOverview } from "@/server/services/overview/export-overview";
 import { getOverview } from "@/server/services/overview/get-overview";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "./support/csv-rows";
 
 const loading = 240_000;
@@ -16,7 +13,7 @@ const dates = [march2023, march2026] as const;
 /** The views of each database, compared at the end: both must print the same digits. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("the overview", (open) => {
+onBothLoaded("the overview", (open) => {
   let database: Database;
   let now: OverviewView;
   let then: OverviewView;
@@ -25,7 +22,6 @@ onBothDatabases("the overview", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await getOverview(context(), { at: march2026, against: "" });
     then = await getOverview(context(), { at: march2023, against: "" });
   }, loading);

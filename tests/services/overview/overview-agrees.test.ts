@@ -3,16 +3,13 @@ import type { Database } from "@/db/client";
 import type { ExplainView } from "@/server/contracts/explain";
 import type { OverviewView, PositionCell } from "@/server/contracts/overview";
 import { UnitsInput } from "@/server/contracts/units";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getExplanation } from "@/server/services/explain/get-explanation";
 import { exportOverview } from "@/server/services/overview/export-overview";
 import { getOverview } from "@/server/services/overview/get-overview";
 import { getUnit } from "@/server/services/unit/get-unit";
 import { getUnits } from "@/server/services/units/get-units";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { areSame, shownNumber } from "@/tests/e2e/support/shown-number";
 import { csvRows } from "./support/csv-rows";
 
@@ -20,7 +17,7 @@ const loading = 240_000;
 const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 const dates = [march2023, march2026] as const;
 
-onBothDatabases("the numbers of the overview", (open) => {
+onBothLoaded("the numbers of the overview", (open) => {
   let database: Database;
   let now: OverviewView;
   let then: OverviewView;
@@ -29,7 +26,6 @@ onBothDatabases("the numbers of the overview", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await getOverview(context(), { at: march2026, against: "" });
     then = await getOverview(context(), { at: march2023, against: "" });
   }, loading);

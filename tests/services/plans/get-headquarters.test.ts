@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportHeadquarters } from "@/server/services/plans/export-headquarters";
 import { getHeadquarters } from "@/server/services/plans/get-headquarters";
 import { createScenario } from "@/server/services/scenarios/create-scenario";
 import { examplePlans } from "@/server/services/scenarios/example-plans";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 let database: Database;
 let context: ServiceContext;
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
 }, 240_000);
 afterAll(() => database.close());
 

@@ -5,7 +5,6 @@ import { embeddedSet } from "@/server/embedded/embedded-set";
 import { checkScenario } from "@/server/engine/scenario/check-scenario";
 import { runScenario } from "@/server/engine/scenario/run-scenario";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { boundsOf } from "@/server/services/plans/bounds-of";
 import { planModel } from "@/server/services/plans/plan-model";
@@ -13,15 +12,14 @@ import { loadPosition } from "@/server/services/positions/load-position";
 import { examplePlans } from "@/server/services/scenarios/example-plans";
 import { planResult } from "@/server/services/scenarios/plan-result";
 import { simulateFile } from "@/server/services/scenarios/simulate-file";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 const set = embeddedSet(readEmbeddedFiles());
 let database: Database;
 let context: ServiceContext;
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   context = localContext(database);
-  await loadEmbedded(context, set);
 }, 240_000);
 afterAll(() => database.close());
 

@@ -1,27 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { measureTypes } from "@/server/engine/plan-vocabulary";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getWorkspace } from "@/server/services/plans/get-workspace";
 import { savePlan } from "@/server/services/plans/save-plan";
 import { getScenario } from "@/server/services/scenarios/get-scenario";
 import type { SavedPlan } from "@/server/contracts/workspace";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const asIs = { version: null, onto: null, fields: [], branch: false, step: null } as const;
 const example = { ...asIs, plan: "march-2023-release" };
 const look = { fields: [], month: null, look: false } as const;
 
-onBothDatabases("the form of a plan", (open) => {
+onBothLoaded("the form of a plan", (open) => {
   let database: Database;
   let context: ServiceContext;
   beforeAll(async () => {
     database = await open();
     context = localContext(database);
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   }, 240_000);
 
   const planOf = (saved: SavedPlan) => {

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import type { OfficersShown } from "@/server/engine/disclosure/officers-shown";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Quantity } from "@/server/engine/quantity";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { shownOfficers } from "@/server/services/positions/shown-officers";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 import { testParameters } from "@/tests/support/parameters";
 import { unit } from "@/tests/support/builders";
 
@@ -17,9 +14,8 @@ let database: Database;
 const positions: Position[] = [];
 
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   const context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   for (const at of ["2026-03-31", "2023-03-31"]) positions.push(await loadPosition(context, at));
 }, 600_000);
 afterAll(() => database.close());

@@ -1,19 +1,16 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { officersByBand } from "@/server/engine/workload/officers-by-band";
 import { loadSuppressedBands, type SuppressedBands } from "@/server/services/positions/suppressed-bands";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 /** What each database printed: both must print the same. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("officers by band as they may be shown", (open) => {
+onBothLoaded("officers by band as they may be shown", (open) => {
   let database: Database;
   let position: Position;
   let shown: SuppressedBands;
@@ -22,7 +19,6 @@ onBothDatabases("officers by band as they may be shown", (open) => {
   beforeAll(async () => {
     database = await open();
     const context = localContext(database);
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
     position = await loadPosition(context, "2026-03-31");
     shown = await loadSuppressedBands(context, position);
     units = position.units.filter(({ unit }) => unit.service === "probation").map(({ unit }) => unit.code);

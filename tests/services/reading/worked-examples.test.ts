@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { decimal, longDate, percent } from "@/server/contracts/format";
 import { methodIds, type MethodId } from "@/server/engine/vocabulary";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { peerMedian } from "@/server/engine/position/peer-median";
 import type { UnitPosition } from "@/server/engine/position/position";
 import { rollUp, rollUpWorkload } from "@/server/engine/position/roll-up";
@@ -23,14 +22,12 @@ import { sustainedOverload } from "@/server/engine/workload/sustained-overload";
 import { workloadCauses } from "@/server/engine/workload/workload-causes";
 import { workloadOrNoCapacity } from "@/server/engine/workload/workload-or-no-capacity";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { pinOf } from "@/server/services/explain/explain-address";
 import { getExplanation } from "@/server/services/explain/get-explanation";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { readDocument } from "@/server/services/reading/read-document";
 import { testCases } from "@/tests/support/case-cells";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 /** Every number of a worked example is computed again here, and must stand in the page as it is printed. */
 const loading = 240_000;
@@ -39,9 +36,8 @@ let now: Position;
 let then: Position;
 
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   const context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   now = await loadPosition(context, "2026-03-31");
   then = await loadPosition(context, "2023-03-31");
 }, loading);

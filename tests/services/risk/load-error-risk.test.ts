@@ -1,17 +1,13 @@
 import { expect, it } from "vitest";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition } from "@/server/services/positions/load-position";
 import { loadErrorRisk } from "@/server/services/risk/load-error-risk";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 import { embeddedRisk } from "@/tests/engine/risk/support/embedded-risk";
 
 it("works out the same level and risk from the database as from the files, once, at both positions", async () => {
-  const database = await freshDatabase("pglite");
+  const database = await loadedDatabase("pglite");
   const context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   const now = await loadPosition(context, "2026-03-31");
   const risk = await loadErrorRisk(context, now);
   if (!risk.known) throw new Error(risk.reason);

@@ -2,10 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import type { ScenarioFile } from "@/server/contracts/scenario";
 import { ScenariosInput } from "@/server/contracts/scenarios-list";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { archiveScenario } from "@/server/services/scenarios/archive-scenario";
 import { copyPlan } from "@/server/services/scenarios/copy-plan";
 import { createScenario } from "@/server/services/scenarios/create-scenario";
@@ -15,7 +12,7 @@ import { getScenarioList } from "@/server/services/scenarios/get-scenario-list";
 import { importScenario } from "@/server/services/scenarios/import-scenario";
 import { planSummary } from "@/server/services/scenarios/plan-summary";
 import { saveScenario } from "@/server/services/scenarios/save-scenario";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const example = (slug: string): ScenarioFile => examplePlans().find((each) => each.slug === slug)!.file;
@@ -50,13 +47,12 @@ describe("a plan in short", () => {
   });
 });
 
-onBothDatabases("the list of scenarios", (open) => {
+onBothLoaded("the list of scenarios", (open) => {
   let database: Database;
   let context: ServiceContext;
   beforeAll(async () => {
     database = await open();
     context = { ...localContext(database), now: () => "2026-11-22T14:02:31.000Z" };
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   it("is empty at first, beside four examples", async () => {
@@ -108,11 +104,10 @@ onBothDatabases("the list of scenarios", (open) => {
   });
 });
 
-onBothDatabases("importing a scenario file", (open) => {
+onBothLoaded("importing a scenario file", (open) => {
   let context: ServiceContext;
   beforeAll(async () => {
     context = { ...localContext(await open()), now: () => "2026-11-22T14:02:31.000Z" };
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   const bring = (file: object | string, name = "plan.json") =>

@@ -4,17 +4,14 @@ import type { Database } from "@/db/client";
 import { verifyAuditChain } from "@/db/queries/audit";
 import { inScope, rowsOf } from "@/db/transaction";
 import { ScenarioFile } from "@/server/contracts/scenario";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { archiveScenario } from "@/server/services/scenarios/archive-scenario";
 import { createScenario, type ScenarioHead } from "@/server/services/scenarios/create-scenario";
 import { getScenario } from "@/server/services/scenarios/get-scenario";
 import { listScenarios } from "@/server/services/scenarios/list-scenarios";
 import { restoreVersion } from "@/server/services/scenarios/restore-version";
 import { saveScenario } from "@/server/services/scenarios/save-scenario";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 
@@ -32,13 +29,12 @@ const plan = (title: string, percent = 10): ScenarioFile =>
     ],
   });
 
-onBothDatabases("scenarios", (open) => {
+onBothLoaded("scenarios", (open) => {
   let database: Database;
   let context: ServiceContext;
   beforeAll(async () => {
     database = await open();
     context = localContext(database);
-    await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   const numbers = async ({ scenario }: ScenarioHead) =>

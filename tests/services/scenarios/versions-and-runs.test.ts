@@ -6,7 +6,6 @@ import { RunInput } from "@/server/contracts/run";
 import type { ScenarioFile } from "@/server/contracts/scenario";
 import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { archiveScenario } from "@/server/services/scenarios/archive-scenario";
 import { checkRun, type SealedRun } from "@/server/services/scenarios/check-run";
@@ -22,7 +21,7 @@ import { saveScenario } from "@/server/services/scenarios/save-scenario";
 import { sealRun } from "@/server/services/scenarios/seal-run";
 import { simulateFile } from "@/server/services/scenarios/simulate-file";
 import { textHash } from "@/server/services/scenarios/text-hash";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const set = embeddedSet(readEmbeddedFiles());
@@ -41,11 +40,10 @@ function simulated(file: ScenarioFile): string {
   return JSON.stringify(ran.result);
 }
 
-onBothDatabases("versions and sealed runs", (open) => {
+onBothLoaded("versions and sealed runs", (open) => {
   let context: ServiceContext;
   beforeAll(async () => {
     context = { ...localContext(await open()), now: () => "2026-11-22T14:02:31.000Z" };
-    await loadEmbedded(context, set);
   }, loading);
 
   const run = (id: string, check = "") => getRun(context, RunInput.parse({ run: id, check }));

@@ -2,13 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { findPlaces } from "@/server/contracts/find-places";
 import { SearchInput, type Place } from "@/server/contracts/search";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getPlaces } from "@/server/services/search/get-places";
 import { getSearch } from "@/server/services/search/get-search";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const now = "2026-03-31";
@@ -16,7 +13,7 @@ const then = "2023-03-31";
 /** What each database finds, compared at the end. */
 const found = new Map<string, readonly Place[]>();
 
-onBothDatabases("a search of the embedded position", (open) => {
+onBothLoaded("a search of the embedded position", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const search = (q: string, at = now, against = "") =>
@@ -24,7 +21,6 @@ onBothDatabases("a search of the embedded position", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   describe("that names one unit in full", () => {

@@ -2,20 +2,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { chartNames, ChartInput, type ChartName } from "@/server/contracts/chart-page";
 import { escapeMarkup } from "@/server/contracts/escape-markup";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
 
 const loading = 240_000;
 /** Pictures of each database: both must draw the same. */
 const drawn = new Map<string, string>();
 
-onBothDatabases("charts with addresses", (open) => {
+onBothLoaded("charts with addresses", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const asked = (name: string, state: Partial<ChartInput> = {}) =>
@@ -34,7 +31,6 @@ onBothDatabases("charts with addresses", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   describe.each(chartNames)("%s", (name) => {

@@ -3,16 +3,13 @@ import type { Database } from "@/db/client";
 import { UnitsInput } from "@/server/contracts/units";
 import type { UnitView } from "@/server/contracts/unit";
 import { bands } from "@/server/contracts/words";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getExplanation } from "@/server/services/explain/get-explanation";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { getUnit } from "@/server/services/unit/get-unit";
 import { exportUnits } from "@/server/services/units/export-units";
 import { getUnits } from "@/server/services/units/get-units";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 let database: Database;
@@ -21,8 +18,7 @@ let pages: readonly UnitView[];
 const context = () => localContext(database);
 
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
-  await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
+  database = await loadedDatabase("pglite");
   position = await loadPosition(context(), march2026);
   const codes = position.units.filter(({ officers }) => officers !== null).map(({ unit }) => unit.code);
   pages = await Promise.all(

@@ -2,19 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import type { Sentence } from "@/server/contracts/page";
 import type { RiskPanelView } from "@/server/contracts/unit";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getUnit } from "@/server/services/unit/get-unit";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 let database: Database;
 
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
-  await loadEmbedded(localContext(database), embeddedSet(readEmbeddedFiles()));
+  database = await loadedDatabase("pglite");
 }, 240_000);
 afterAll(() => database.close());
 

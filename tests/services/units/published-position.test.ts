@@ -1,25 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { UnitsInput } from "@/server/contracts/units";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { rollUp, rollUpWorkload } from "@/server/engine/position/roll-up";
 import { sumWeeks } from "@/server/engine/position/sum-weeks";
 import type { Quantity } from "@/server/engine/quantity";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getExplanation } from "@/server/services/explain/get-explanation";
 import { loadPosition, type Position } from "@/server/services/positions/load-position";
 import { getUnit } from "@/server/services/unit/get-unit";
 import { exportUnits } from "@/server/services/units/export-units";
 import { getUnits } from "@/server/services/units/get-units";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 /** The lists of each database, compared at the end: both must print the same digits. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("the embedded position", (open) => {
+onBothLoaded("the embedded position", (open) => {
   let database: Database;
   let now: Position;
   let then: Position;
@@ -27,7 +24,6 @@ onBothDatabases("the embedded position", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await loadPosition(context(), "2026-03-31");
     then = await loadPosition(context(), "2023-03-31");
   }, loading);

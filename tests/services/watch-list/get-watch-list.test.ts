@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { WatchListInput, type WatchListView } from "@/server/contracts/watch-list";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportWatchList } from "@/server/services/watch-list/export-watch-list";
 import { getWatchList } from "@/server/services/watch-list/get-watch-list";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
 
 const loading = 240_000;
@@ -15,7 +12,7 @@ const [march2023, march2026] = ["2023-03-31", "2026-03-31"];
 /** The views of each database: both must print the same. */
 const printed = new Map<string, unknown>();
 
-onBothDatabases("the watch list", (open) => {
+onBothLoaded("the watch list", (open) => {
   let database: Database;
   let now: WatchListView;
   let then: WatchListView;
@@ -24,7 +21,6 @@ onBothDatabases("the watch list", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     now = await view({ at: march2026 });
     then = await view({ at: march2023 });
   }, loading);

@@ -4,17 +4,14 @@ import { chartNames, ChartInput, type ChartName } from "@/server/contracts/chart
 import { EstateInput } from "@/server/contracts/estate";
 import { UnitsInput } from "@/server/contracts/units";
 import { workbookFormats } from "@/server/contracts/workbook";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportChart } from "@/server/services/summaries/export-chart";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { exportUnits } from "@/server/services/units/export-units";
 import { exportEstate } from "@/server/services/workbooks/export-estate";
 import { checkWorkbook } from "@/tests/exports/spreadsheets/support/check-workbook";
 import { readWorkbook } from "@/tests/exports/spreadsheets/support/read-workbook";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
 import { printedRow, sheetRows } from "./support/sheet-rows";
 
@@ -22,7 +19,7 @@ const loading = 240_000;
 /** A cell of the CSV as a workbook keeps it: an empty one is not applicable, and nought has no side. */
 const asKept = (text: string) => (text === "" ? "[z]" : text.replace(/^0 beyond$/, "0 inside"));
 
-onBothDatabases("workbooks", (open) => {
+onBothLoaded("workbooks", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const asked = (name: ChartName, state: Partial<ChartInput> = {}) =>
@@ -34,7 +31,6 @@ onBothDatabases("workbooks", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   describe.each(chartNames)("of the chart %s", (name) => {

@@ -36,6 +36,8 @@ function ownLabels(drawing: Drawing): readonly string[] {
         ...drawing.limits.map(({ label }) => label),
         ...drawing.points.filter(({ verdict }) => verdict !== "as expected").map(({ label }) => label),
       ];
+    case "heatmap":
+      return drawing.rows.map(({ label }) => label);
     case "stacked-bars":
       return drawing.rows.flatMap(({ label, text }) => [label, text]);
   }

@@ -12,7 +12,7 @@ const line = (
 const bar = (label: string, value: number, strong = false) => ({ label, value, text: `${value}%`, strong });
 
 /** One drawing of each kind, with what is hard about it: modelled bars, a gap in a line, labels that would meet. */
-export const sampleDrawings: Readonly<Record<Drawing["kind"], Drawing>> = {
+export const sampleDrawings: { readonly [Kind in Drawing["kind"]]: Extract<Drawing, { kind: Kind }> } = {
   "ranked-bars": {
     kind: "ranked-bars",
     thresholds: [{ value: 30, label: "30% gap" }],
@@ -70,6 +70,32 @@ export const sampleDrawings: Readonly<Record<Drawing["kind"], Drawing>> = {
     rows: [
       { label: "This unit", values: [60, 20, 30, 5, 3], text: "118%" },
       { label: "England and Wales", values: [55, 22, 30, 5, 2], text: "114%" },
+    ],
+  },
+  heatmap: {
+    kind: "heatmap",
+    columns: [
+      { label: "23", group: "Mar 2026", projected: false },
+      { label: "30", group: "Mar 2026", projected: false },
+      { label: "6", group: "Apr 2026", projected: true },
+    ],
+    rows: [
+      {
+        label: "London",
+        cells: [
+          { text: "131%", band: "severe" },
+          { text: "129%", band: "severe" },
+          { text: "[x]", band: null },
+        ],
+      },
+      {
+        label: "Kent, Surrey and Sussex",
+        cells: [
+          { text: "99%", band: "in-range" },
+          { text: "112%", band: "over" },
+          { text: "145%", band: "extreme" },
+        ],
+      },
     ],
   },
   funnel: {

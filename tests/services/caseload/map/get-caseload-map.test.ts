@@ -3,18 +3,15 @@ import type { Database } from "@/db/client";
 import { CaseloadInput, type CaseloadView } from "@/server/contracts/caseload";
 import { caseloadCellName } from "@/server/contracts/caseload-cell-name";
 import type { CaseloadMapView } from "@/server/contracts/caseload-map";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { getCaseload } from "@/server/services/caseload/get-caseload";
 import { getCaseloadMap } from "@/server/services/caseload/map/get-caseload-map";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 type State = Partial<CaseloadInput>;
 
-onBothDatabases("the map of the caseload", (open) => {
+onBothLoaded("the map of the caseload", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const input = (state: State) => CaseloadInput.parse({ at: "2026-03-31", ...state });
@@ -23,7 +20,6 @@ onBothDatabases("the map of the caseload", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     // The first to ask waits for the weeks of the position to be worked out.
     await map({});
   }, loading);

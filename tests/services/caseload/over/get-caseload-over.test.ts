@@ -7,10 +7,9 @@ import { localContext } from "@/server/services/context";
 import { exportCaseloadOver } from "@/server/services/caseload/over/export-caseload-over";
 import { getCaseloadOver } from "@/server/services/caseload/over/get-caseload-over";
 import { loadOfficersOver } from "@/server/services/caseload/over/load-officers-over";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
 import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { loadPosition } from "@/server/services/positions/load-position";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { recountOfficersOver } from "@/tests/support/recount-officers-over";
 import { csvRows } from "../../overview/support/csv-rows";
 
@@ -30,7 +29,7 @@ function officerWeeksOf2026(): readonly OfficerWeek[] {
 /** A count that is hidden, none, or of at least five. */
 const isLarge = ({ over }: OverRow) => over === "[c]" || over === "0" || Number(over) >= 5;
 
-onBothDatabases("who is over, and for how long", (open) => {
+onBothLoaded("who is over, and for how long", (open) => {
   let database: Database;
   let usual: CaseloadOverView;
   const context = () => localContext(database);
@@ -39,7 +38,6 @@ onBothDatabases("who is over, and for how long", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
     usual = await view({});
   }, loading);
 

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import type { ComparePlansView } from "@/server/contracts/compare-plans";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { comparePlans } from "@/server/services/plans/compare/compare-plans";
 import { savePlan } from "@/server/services/plans/save-plan";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 
 let database: Database;
 let context: ServiceContext;
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
 }, 240_000);
 afterAll(() => database.close());
 

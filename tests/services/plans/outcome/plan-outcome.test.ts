@@ -3,20 +3,16 @@ import type { Database } from "@/db/client";
 import type { Sentence } from "@/server/contracts/page";
 import type { PlanOutcomeView } from "@/server/contracts/plan-outcome";
 import type { ScenarioFile } from "@/server/contracts/scenario";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext, type ServiceContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { planOutcome } from "@/server/services/plans/outcome/plan-outcome";
-import { freshDatabase } from "@/tests/support/database";
+import { loadedDatabase } from "@/tests/support/loaded-database";
 import { outcomeSource } from "./support/outcome-source";
 
 let database: Database;
 let context: ServiceContext;
 beforeAll(async () => {
-  database = await freshDatabase("pglite");
+  database = await loadedDatabase("pglite");
   context = localContext(database);
-  await loadEmbedded(context, embeddedSet(readEmbeddedFiles()));
 }, 240_000);
 afterAll(() => database.close());
 

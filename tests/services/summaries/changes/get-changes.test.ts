@@ -3,10 +3,7 @@ import type { Database } from "@/db/client";
 import { OverviewInput } from "@/server/contracts/overview";
 import { PlanSummaryInput } from "@/server/contracts/summary";
 import { ChangesInput } from "@/server/contracts/summary-changes";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getOverview } from "@/server/services/overview/get-overview";
 import { loadPosition } from "@/server/services/positions/load-position";
 import { copyPlan } from "@/server/services/scenarios/copy-plan";
@@ -15,18 +12,17 @@ import { sealRun } from "@/server/services/scenarios/seal-run";
 import { getChanges } from "@/server/services/summaries/changes/get-changes";
 import { restated } from "@/server/services/summaries/changes/restated";
 import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 
-onBothDatabases("what changed", (open) => {
+onBothLoaded("what changed", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const asked = (state: Partial<ChangesInput> = {}) => getChanges(context(), ChangesInput.parse(state));
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   it("prints from and to as the overview of each position does, with its change", async () => {

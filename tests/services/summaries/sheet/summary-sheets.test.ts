@@ -8,10 +8,7 @@ import {
   RegionSummaryInput,
   type SheetView,
 } from "@/server/contracts/summary";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { getOverview } from "@/server/services/overview/get-overview";
 import { getWorkspace } from "@/server/services/plans/get-workspace";
 import { examplePlans } from "@/server/services/scenarios/example-plans";
@@ -19,7 +16,7 @@ import { getSummaries } from "@/server/services/summaries/get-summaries";
 import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
 import { getPositionSummary } from "@/server/services/summaries/sheet/get-position-summary";
 import { getRegionSummary } from "@/server/services/summaries/sheet/get-region-summary";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
 const positions = ["2026-03-31", "2023-03-31"];
@@ -28,7 +25,7 @@ const plain = (sheet: SheetView) =>
 const wordsOf = (cell: PositionCell) =>
   [cell.value, ...cell.lines.map(({ before, value, after }) => before + value + after)].join("; ");
 
-onBothDatabases("summaries on one side of A4", (open) => {
+onBothLoaded("summaries on one side of A4", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const position = (state: Partial<PositionSummaryInput> = {}) =>
@@ -39,7 +36,6 @@ onBothDatabases("summaries on one side of A4", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   it.each(positions)("the position says the numbers of the overview: %s", async (at) => {

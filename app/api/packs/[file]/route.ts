@@ -1,0 +1,3 @@
+import { packFileResponse } from "@/server/api/http/pack-file";
+
+export const GET = packFileResponse;

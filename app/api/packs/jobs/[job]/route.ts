@@ -1,0 +1,3 @@
+import { jobFileResponse } from "@/server/api/http/pack-file";
+
+export const GET = jobFileResponse;

@@ -1,0 +1,3 @@
+import { issuePackForm } from "@/server/api/http/issue-pack";
+
+export const POST = issuePackForm;

@@ -1,0 +1,3 @@
+import { printPackForm } from "@/server/api/http/print-pack";
+
+export const POST = printPackForm;

@@ -1,0 +1,3 @@
+import { cancelJobForm } from "@/server/api/http/cancel-job";
+
+export const POST = cancelJobForm;

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Frame } from "@/components/layout/frame";
+import { PackForm } from "@/components/packs/pack-form";
+import { api } from "@/server/api/caller";
+import { PackDraftInput } from "@/server/contracts/pack";
+import { firstOfEach } from "../../../search-params";
+
+type Props = PageProps<"/summaries/packs/new">;
+
+/** Title and page are of one view: it is made once for both. */
+const madeOnce = cache((input: string) => api.packs.draft(JSON.parse(input) as PackDraftInput));
+
+const viewOf = async ({ searchParams }: Props) =>
+  madeOnce(JSON.stringify(PackDraftInput.parse(firstOfEach(await searchParams))));
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { problems } = await viewOf(props);
+  return { title: problems.length > 0 ? "Error: Make a pack" : "Make a pack" };
+}
+
+export default async function Page(props: Props) {
+  const view = await viewOf(props);
+  return (
+    <Frame current="Summaries" frame={view.frame}>
+      <PackForm view={view} />
+    </Frame>
+  );
+}

@@ -1,0 +1,3 @@
+import { createPackForm } from "@/server/api/http/create-pack";
+
+export const POST = createPackForm;

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { JobList, type Work } from "@/server/jobs/job-list";
+
+const subject = { title: "For Tuesday", pack: "p", issue: 1 };
+const file = { name: "a.pdf", type: "application/pdf", body: Buffer.from("abc") };
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function held() {
+  let open: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  return { gate, letGo: () => open?.() };
+}
+
+it("says how far the work is, then gives its file to whom it belongs", async () => {
+  const { gate, letGo } = held();
+  const jobs = new JobList();
+  const work: Work = async (progress) => {
+    progress(1, 2, "Printing");
+    await gate;
+    return file;
+  };
+  const { id } = jobs.start("me", subject, work);
+  await settled();
+  expect(jobs.find(id, "me")!.state).toEqual({ state: "running", done: 1, of: 2, doing: "Printing" });
+  expect(jobs.find(id, "somebody else")).toBeNull();
+  letGo();
+  await settled();
+  expect(jobs.find(id, "me")!.state).toEqual({ state: "done", file: { name: "a.pdf", bytes: 3 } });
+});
+
+it("runs one job after the other", async () => {
+  const { gate, letGo } = held();
+  const jobs = new JobList();
+  const first = jobs.start("me", subject, async () => (await gate, file));
+  const second = jobs.start("me", subject, () => Promise.resolve(file));
+  await settled();
+  expect(second.state).toMatchObject({ state: "running", doing: "Waiting for its turn" });
+  letGo();
+  await settled();
+  expect([first.state.state, second.state.state]).toEqual(["done", "done"]);
+});
+
+it("keeps no file of a job that was called off, and does not begin one that was waiting", async () => {
+  const { gate, letGo } = held();
+  const jobs = new JobList();
+  const running = jobs.start("me", subject, async () => (await gate, file));
+  let begun = false;
+  const waiting = jobs.start("me", subject, () => {
+    begun = true;
+    return Promise.resolve(file);
+  });
+  running.cancel();
+  waiting.cancel();
+  letGo();
+  await settled();
+  expect([running.state, running.file]).toEqual([{ state: "cancelled" }, null]);
+  expect([waiting.state, begun]).toEqual([{ state: "cancelled" }, false]);
+});
+
+it("says in one line why a job failed, and goes on with the next", async () => {
+  const jobs = new JobList();
+  const failed = jobs.start("me", subject, () => Promise.reject(new Error("No browser here.\nat launch")));
+  const next = jobs.start("me", subject, () => Promise.resolve(file));
+  await settled();
+  expect(failed.state).toEqual({ state: "failed", reason: "No browser here." });
+  expect(next.state.state).toBe("done");
+});
+
+it("forgets the oldest finished jobs beyond twenty", async () => {
+  const jobs = new JobList();
+  const ids = Array.from({ length: 22 }, () => jobs.start("me", subject, () => Promise.resolve(file)).id);
+  await settled();
+  jobs.start("me", subject, () => Promise.resolve(file));
+  expect(ids.filter((id) => jobs.find(id, "me") === null).length).toBeGreaterThan(0);
+  expect(jobs.find(ids.at(-1)!, "me")).not.toBeNull();
+});
