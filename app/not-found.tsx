@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { chartNames } from "@/server/contracts/chart-page";
+import { questionNames } from "@/server/contracts/question";
 import { Frame } from "@/components/layout/frame";
 
 export const metadata: Metadata = { title: "Page not found" };
@@ -20,6 +21,16 @@ export default function NotFound() {
             <span key={name}>
               {index > 0 && ", "}
               <a href={`/summaries/charts/${name}`}>{name}</a>
+            </span>
+          ))}
+          .
+        </p>
+        <p>
+          A question that can be answered is one of these:{" "}
+          {questionNames.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <a href={`/summaries/questions/${name}`}>{name}</a>
             </span>
           ))}
           .

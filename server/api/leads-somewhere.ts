@@ -1,12 +1,13 @@
 import { ChartInput } from "@/server/contracts/chart-page";
 import { PackInput } from "@/server/contracts/pack";
+import { QuestionInput } from "@/server/contracts/question";
 import { MethodInput } from "@/server/contracts/reading";
 import { api, isNotFound } from "./caller";
 
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary or of a chart names something that is held. */
+/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary, of a chart or of a question names something that is held. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
     const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
@@ -26,7 +27,7 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
 const findPlan = (plan: string, version: string | null) =>
   api.scenarios.find({ plan, version: version === "" ? null : version });
 
-/** A chart, a region or group at a position, a plan at a version, a pack, or the job that prints one. */
+/** A chart, a region or group at a position, a plan at a version, a question, a pack, or the job that prints one. */
 async function findSummary(
   [kind = "", name = "", job = ""]: readonly string[],
   query: URLSearchParams,
@@ -34,12 +35,16 @@ async function findSummary(
   if (kind === "region") await api.summaries.findRegion({ code: name, at: query.get("at") ?? "" });
   else if (kind === "plan") await findPlan(name, query.get("version"));
   else if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
+  else if (kind === "questions") await api.questions.find(questionOf(name, query));
   else if (name === "jobs") await api.packs.job({ job });
   else if (name !== "new") await api.packs.find(PackInput.parse({ pack: name, issue: query.get("issue") }));
 }
 
 const chartOf = (name: string, query: URLSearchParams) =>
   ChartInput.parse({ ...Object.fromEntries(query), name });
+
+const questionOf = (name: string, query: URLSearchParams) =>
+  QuestionInput.parse({ ...Object.fromEntries(query), name });
 
 /** A prison has a page of its own, and no cases to move. */
 const findUnit = (code: string, page: string, at: string) =>

@@ -8,6 +8,7 @@ import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
 import { packsRouter } from "./routers/packs";
 import { plansRouter } from "./routers/plans";
+import { questionsRouter } from "./routers/questions";
 import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
@@ -35,6 +36,7 @@ export const appRouter = router({
   scenarioRuns: scenarioRunsRouter,
   newScenario: newScenarioRouter,
   summaries: summariesRouter,
+  questions: questionsRouter,
   packs: packsRouter,
   moveCases: moveCasesRouter,
 });

@@ -8,6 +8,7 @@ import { frameView } from "../../frame/frame-view";
 import { loadAgainst } from "../../positions/load-against";
 import { loadUncountedPosition, type Position } from "../../positions/load-position";
 import { loadOfficersOver, loadOfficerWeeksHeld } from "./load-officers-over";
+import { modelledOfficers } from "./modelled-officers";
 import { overAddress } from "./over-address";
 import { overCounts } from "./over-counts";
 import { overHeadline } from "./over-headline";
@@ -33,7 +34,7 @@ export async function getCaseloadOver(
     frame: frameView(position, against, (state) => overAddress({ ...input, from: "", to: "" }, state)),
     input,
     ...(await answered(context, position, input, question)),
-    modelled: modelledWords(position),
+    modelled: modelledOfficers(position),
     corrections: question.corrections,
     fields: fieldsOf(input, weeksHeld),
     rowKinds: (["", "unit"] as const).map((by) => ({
@@ -90,16 +91,6 @@ function fieldsOf({ over, weeks, from, to }: CaseloadOverInput, weeksHeld: reado
     ...{ over, weeks, from, to },
     first: weeksHeld[0] ?? "",
     last: weeksHeld.at(-1) ?? "",
-  };
-}
-
-/** Null where no week is modelled. */
-function modelledWords({ snapshot }: Position): CaseloadOverView["modelled"] {
-  if (!snapshot.weekSums.some(({ quality }) => quality === "D")) return null;
-  return {
-    heading: "Modelled: not for publication",
-    words:
-      "The officers behind this answer are modelled from published totals. An officer-week file from the Workload Measurement Tool would make it an answer: week, officer, unit, grade, hours, points.",
   };
 }
 

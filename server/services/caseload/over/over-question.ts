@@ -9,8 +9,7 @@ import { longDate, percent, plural } from "@/server/contracts/format";
 import { readNumber } from "@/server/contracts/read-number";
 import type { PlainDate } from "@/server/engine/facts";
 import type { ParameterSet } from "@/server/engine/parameter-set";
-
-const dateLength = "2026-03-30".length;
+import { isDay } from "./is-day";
 
 export interface OverQuestion {
   readonly rule: LongOverRule;
@@ -84,10 +83,4 @@ function windowOf(
   return to < first || from > last
     ? { from, to }
     : { from: from < first ? first : from, to: to > last ? last : to };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, dateLength) === text;
 }

@@ -1,0 +1,3 @@
+import { answerFileResponse } from "@/server/api/http/answer-file";
+
+export const GET = answerFileResponse;
