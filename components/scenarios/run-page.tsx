@@ -50,6 +50,9 @@ export function RunPage({ view }: { readonly view: RunView }) {
         </dl>
         <ul className="page-actions">
           <li>
+            <a href={view.changesHref}>What changed since this run</a>
+          </li>
+          <li>
             <a href={view.inputsHref} download>
               Download the inputs (JSON)
             </a>

@@ -14,7 +14,7 @@ export function ChangesPage({ view }: { readonly view: ChangesView }) {
   const { title, marking, warning, status, headline, tables, nothing, reasons, published, lines, foot } =
     view;
   return (
-    <div className="changes-page">
+    <div className={`changes-page ${marking?.toLowerCase() ?? ""}`}>
       <div className="sheet-tools">
         <Crumbs trail={[{ label: "Summaries", href: `/summaries${view.frame.query}` }]} />
         <p>
@@ -105,10 +105,10 @@ function Changed({ table: { heading, rows } }: { readonly table: ChangedTable })
               {now}
               <small>{nowDate}</small>
             </td>
-            <td role="cell" data-label="Change">
+            <td role="cell" className="whole" data-label="Change">
               <ChangeText change={change} />
             </td>
-            <td role="cell" data-label="Why">
+            <td role="cell" className="whole" data-label="Why">
               {why}
             </td>
           </tr>
@@ -139,10 +139,10 @@ function Published({ rows }: { readonly rows: readonly PublishedRow[] }) {
             <td role="cell" data-label="Ours">
               {ours}
             </td>
-            <td role="cell" data-label="Difference">
+            <td role="cell" className="whole" data-label="Difference">
               {difference}
             </td>
-            <td role="cell" data-label="Why they differ">
+            <td role="cell" className="whole" data-label="Why they differ">
               {why}
             </td>
           </tr>

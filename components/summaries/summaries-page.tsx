@@ -65,7 +65,7 @@ function Row({ row: { label, href, words, asOf, quality, basis } }: { readonly r
       <th role="rowheader" scope="row">
         <a href={href}>{label}</a>
       </th>
-      <td role="cell" data-label="What it says">
+      <td role="cell" className="whole" data-label="What it says">
         {words}
       </td>
       <td role="cell" data-label="As of">
@@ -74,7 +74,7 @@ function Row({ row: { label, href, words, asOf, quality, basis } }: { readonly r
       <td role="cell" data-label="Data quality">
         {quality || "In its table"}
       </td>
-      <td role="cell" data-label="Basis">
+      <td role="cell" className="whole" data-label="Basis">
         {basis}
       </td>
     </tr>

@@ -38,6 +38,8 @@ export interface RunView {
   readonly check: RunCheckView | null;
   readonly inputsHref: string;
   readonly resultHref: string;
+  /** The same plan on the data and registers of today. */
+  readonly changesHref: string;
 }
 
 export interface RunFact {

@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chartNames, ChartInput } from "@/server/contracts/chart-page";
 import { EstateInput } from "@/server/contracts/estate";
+import { QuestionInput, questionNames } from "@/server/contracts/question";
 import { workbookFormats, type Workbook, type WorkbookFormat } from "@/server/contracts/workbook";
 import { sheetsOf } from "@/server/exports/spreadsheets/sheets-of";
 import { shownCell } from "@/server/exports/spreadsheets/shown-cell";
 import { writeWorkbook } from "@/server/exports/spreadsheets/write-workbook";
 import type { ServiceContext } from "@/server/services/context";
+import { answerDocument } from "@/server/services/questions/answer-document";
+import { answerWorkbook } from "@/server/services/questions/answer-workbook";
 import { findChart } from "@/server/services/summaries/find-chart";
 import { chartWorkbook } from "@/server/services/workbooks/chart-workbook";
 import { estateWorkbook } from "@/server/services/workbooks/estate-workbook";
@@ -44,7 +47,16 @@ async function workbooks(context: ServiceContext): Promise<readonly Named[]> {
     const found = await findChart(context, ChartInput.parse({ name }));
     if (found.chart) charts.push({ name, workbook: chartWorkbook(found, found.chart, "") });
   }
-  return [{ name: "estate", workbook: estate }, ...charts];
+  return [{ name: "estate", workbook: estate }, ...charts, ...(await answers(context))];
+}
+
+async function answers(context: ServiceContext): Promise<readonly Named[]> {
+  const all: Named[] = [];
+  for (const name of questionNames) {
+    const { position, document } = await answerDocument(context, QuestionInput.parse({ name }));
+    all.push({ name, workbook: answerWorkbook(position, document) });
+  }
+  return all;
 }
 
 async function checkFormat(

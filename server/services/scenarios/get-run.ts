@@ -34,6 +34,7 @@ export async function getRun(context: ServiceContext, { run: id, check }: RunInp
     check: check === "" ? null : checkRun(run),
     inputsHref: `${runHref(id)}/inputs`,
     resultHref: `${runHref(id)}/result`,
+    changesHref: `/summaries/changes?run=${id}`,
   };
 }
 

@@ -13,6 +13,7 @@ import { listScenarios } from "../scenarios/list-scenarios";
 import { groupUnits } from "../units/group-units";
 import { examplePlans } from "../scenarios/example-plans";
 import { chartRows } from "./chart-rows";
+import { changesAddress } from "./changes/changes-address";
 import { regionShort } from "./sheet/region-headline";
 import { plainWords } from "./sheet/sheet-foot";
 import { planSummaryAddress, positionSummaryAddress, regionSummaryAddress } from "./sheet/summary-address";
@@ -48,7 +49,7 @@ export async function getSummaries(
       },
       {
         label: "What changed since last time",
-        href: `/summaries/changes?to=${encodeURIComponent(position.baseline.name)}`,
+        href: changesAddress({ from: "", to: position.baseline.name, run: "", marking: "" }),
         words:
           "Figures that moved between two positions and why, ours beside the published, and lines to take.",
       },

@@ -38,6 +38,7 @@ const view: RunView = {
   check: null,
   inputsHref: "/scenarios/runs/r1/inputs",
   resultHref: "/scenarios/runs/r1/result",
+  changesHref: "/summaries/changes?run=r1",
 };
 
 describe("RunPage", () => {
@@ -79,7 +80,13 @@ describe("RunPage", () => {
   it("leads to its plan, its version and both files", () => {
     render(<RunPage view={view} />);
     const hrefs = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-    for (const href of [view.plan.href, view.version.href, view.inputsHref, view.resultHref])
+    for (const href of [
+      view.plan.href,
+      view.version.href,
+      view.inputsHref,
+      view.resultHref,
+      view.changesHref,
+    ])
       expect(hrefs).toContain(href);
   });
 });

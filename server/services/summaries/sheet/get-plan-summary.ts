@@ -6,6 +6,7 @@ import { planPosition } from "../../plans/plan-position";
 import { runPlan } from "../../plans/run-plan";
 import { examplePlans } from "../../scenarios/example-plans";
 import { findPlan } from "../../scenarios/find-plan";
+import { listRuns } from "../../scenarios/list-runs";
 import { planSheet } from "./plan-sheet";
 import { sheetView } from "./sheet-view";
 import { planSummaryAddress } from "./summary-address";
@@ -23,10 +24,12 @@ export async function getPlanSummary(
   const { file } = found;
   const { ran } = await runPlan(context, position, file);
   const outcome = ran && planOutcome({ ...ran, position, file }, { month: null });
+  const [latest] = found.kept ? await listRuns(context, found.plan) : [];
   const examples = examplePlans().map((example) => ({ plan: example.slug, title: example.file.title }));
   return sheetView(planSheet({ position, found, outcome, state: { version, marking } }), {
     frame: planFrame(position, found),
     marking,
+    ...(latest ? { run: latest.id } : {}),
     hrefFor: (other) => planSummaryAddress(plan, { version, marking: other }),
     places: examples.map((example) => ({
       label: example.title,

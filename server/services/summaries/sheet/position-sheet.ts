@@ -2,6 +2,7 @@ import { decimal, longDate, percent, quantityText } from "@/server/contracts/for
 import type { ChartInput } from "@/server/contracts/chart-page";
 import type { SheetNumber } from "@/server/contracts/summary";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
+import { pageAddress } from "../../frame/page-address";
 import { overviewFile } from "../../overview/overview-address";
 import { overviewHeadline } from "../../overview/overview-headline";
 import type { OverviewSource } from "../../overview/overview-source";
@@ -53,6 +54,10 @@ export function positionSheet(source: OverviewSource, marking: ChartInput["marki
       sources: sourcesBehind(position),
     }),
     files: [
+      ...(["xlsx", "ods"] as const).map((format) => ({
+        label: `The whole estate (${format.toUpperCase()})`,
+        href: pageAddress(`/api/estate.${format}`, ["at", "marking"], { at, marking }),
+      })),
       { label: "The position (CSV)", href: overviewFile(source, "position") },
       { label: "Shortfall by group (CSV)", href: overviewFile(source, "shortfall") },
       { label: "Officers in post over time (CSV)", href: overviewFile(source, "staffing") },

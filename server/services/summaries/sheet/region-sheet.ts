@@ -16,13 +16,12 @@ import { unitCharts } from "./unit-charts";
 
 /** A probation region or a prison group, for one side of A4. */
 export function regionSheet(position: Position, region: AggregatePosition): SheetContent {
-  const { unit, staffing, workload } = region;
+  const { unit } = region;
   const title = regionTitle(region);
   const units = UnitsInput.parse({ ...frameState(position, null), group: unit.code });
-  const modelled = workload.basis !== "none" || staffing.quality === "D";
   return {
     title,
-    warning: modelled ? "Modelled: not for publication" : null,
+    warning: warningOf(region),
     status: [`Position at ${longDate(position.baseline.asOf)}`, "Not assured"],
     headline: [regionHeadline(position, region)],
     note: noteOf(position, region),
@@ -37,6 +36,11 @@ export function regionSheet(position: Position, region: AggregatePosition): Shee
     foot: sheetFoot({ position, title, sources: sourcesOf(position, region) }),
     files: [{ label: "Its units (CSV)", href: unitsAddress(units, {}, "/units.csv") }],
   };
+}
+
+function warningOf({ staffing, workload }: AggregatePosition): string | null {
+  if (staffing.quality === "D") return "Modelled: not for publication";
+  return workload.percent.quantity.known ? "Workload modelled: not for publication" : null;
 }
 
 function noteOf(position: Position, region: AggregatePosition): string {
@@ -90,6 +94,11 @@ function caveats(region: AggregatePosition): readonly string[] {
       "Every figure of this page is modelled: the published national total, spread by population and by the vacancies of September 2023. Not for publication.",
       "Workload is made so that it meets the published national mean: no week of any delivery unit is published.",
       "The number required is scaled to the latest national requirement, which has a date of its own.",
+    ];
+  if (region.sums.unitsKnown === 0)
+    return [
+      "Officers of its prisons are not in the published statistics: nothing here is nought, it is not known.",
+      "Its prisons are in the count of prisons and in no sum of officers.",
     ];
   const targets =
     region.staffing.quality === "D"

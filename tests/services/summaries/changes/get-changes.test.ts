@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { OverviewInput } from "@/server/contracts/overview";
+import { PlanSummaryInput } from "@/server/contracts/summary";
 import { ChangesInput } from "@/server/contracts/summary-changes";
 import { localContext } from "@/server/services/context";
 import { getOverview } from "@/server/services/overview/get-overview";
@@ -10,6 +11,7 @@ import { getRun } from "@/server/services/scenarios/get-run";
 import { sealRun } from "@/server/services/scenarios/seal-run";
 import { getChanges } from "@/server/services/summaries/changes/get-changes";
 import { restated } from "@/server/services/summaries/changes/restated";
+import { getPlanSummary } from "@/server/services/summaries/sheet/get-plan-summary";
 import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
@@ -113,6 +115,9 @@ onBothLoaded("what changed", (open) => {
       expect(view.marking).toBe("OFFICIAL");
       expect(view.headline).toEqual([[expect.stringContaining("Nothing moved") as string]]);
       const page = await getRun(context(), { run, check: "" });
+      expect(page.changesHref).toBe(`/summaries/changes?run=${run}`);
+      const summary = await getPlanSummary(context(), PlanSummaryInput.parse({ plan: scenario }));
+      expect(summary.ways.changesHref).toBe(page.changesHref);
       for (const [place, { rows }] of view.tables.entries()) {
         for (const { measure, before, now, change } of rows) {
           const own = page.services[place]?.rows.find(({ label }) => measure.startsWith(`${label}, with`));
