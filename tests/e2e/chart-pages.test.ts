@@ -22,7 +22,7 @@ describe("a chart with an address", () => {
     await own.page.getByRole("link", { name: /^Shortfall by group/ }).click();
     await own.page.waitForURL(/\/summaries\/charts\//);
     const files = await own.page
-      .locator(".chart-files a")
+      .locator(".chart-files a[download]")
       .evaluateAll((links) =>
         links.map((link) => [link.textContent, link.getAttribute("href") ?? ""] as const),
       );
