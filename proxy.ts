@@ -10,6 +10,7 @@ export const config = {
     "/methods/:id",
     "/assumptions/:key",
     "/summaries/charts/:name",
+    "/summaries/present/:name",
     "/summaries/questions/:template",
     "/summaries/packs/:pack",
     "/summaries/packs/jobs/:job",

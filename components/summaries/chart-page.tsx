@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import type { ChartPageView } from "@/server/contracts/chart-page";
 import { ChartFigure } from "../charts/chart-figure";
 import { ContextStrip } from "../layout/context-strip";
 import { Choices } from "../ui/choices";
 
+interface ChartPageProps {
+  readonly view: ChartPageView;
+  /** More ways to take the picture away, each an item of the list. */
+  readonly children?: ReactNode;
+}
+
 /** One chart with its files, its stable address and everything that has to go with it. */
-export function ChartPage({ view }: { readonly view: ChartPageView }) {
+export function ChartPage({ view, children }: ChartPageProps) {
   const { chart, nothing, warning, charts, plans, markings } = view;
   return (
     <>
@@ -25,14 +32,14 @@ export function ChartPage({ view }: { readonly view: ChartPageView }) {
           <div className="section">
             <ChartFigure chart={{ ...chart, csvHref: null }} />
           </div>
-          <TakeAway view={view} />
+          <TakeAway view={view}>{children}</TakeAway>
         </>
       )}
     </>
   );
 }
 
-function TakeAway({ view: { files, keptHref, citation } }: { readonly view: ChartPageView }) {
+function TakeAway({ view: { files, keptHref, citation, present }, children }: ChartPageProps) {
   return (
     <section className="section">
       <h2>Take it away</h2>
@@ -44,6 +51,12 @@ function TakeAway({ view: { files, keptHref, citation } }: { readonly view: Char
             </a>
           </li>
         ))}
+        {children}
+        <li>
+          <a className="btn" href={present.href}>
+            Present
+          </a>
+        </li>
       </ul>
       <p>
         <a href={keptHref}>Link to this chart with these data</a>: it stays as it is, or says that it cannot

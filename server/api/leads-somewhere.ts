@@ -34,7 +34,7 @@ async function findSummary(
 ): Promise<void> {
   if (kind === "region") await api.summaries.findRegion({ code: name, at: query.get("at") ?? "" });
   else if (kind === "plan") await findPlan(name, query.get("version"));
-  else if (kind === "charts") await api.summaries.findChart(chartOf(name, query));
+  else if (kind === "charts" || kind === "present") await api.summaries.findChart(chartOf(name, query));
   else if (kind === "questions") await api.questions.find(questionOf(name, query));
   else if (name === "jobs") await api.packs.job({ job });
   else if (name !== "new") await api.packs.find(PackInput.parse({ pack: name, issue: query.get("issue") }));

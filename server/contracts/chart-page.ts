@@ -53,4 +53,15 @@ export interface ChartPageView {
   readonly charts: readonly FrameSwitch[];
   readonly plans: readonly FrameSwitch[];
   readonly markings: readonly FrameSwitch[];
+  readonly present: PresentView;
+}
+
+/** The chart by itself on the whole screen, and the way to those before and after it. */
+export interface PresentView {
+  readonly href: string;
+  readonly pictureHref: string;
+  readonly pageHref: string;
+  /** Null at the ends. */
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
 }

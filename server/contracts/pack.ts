@@ -124,6 +124,11 @@ export interface PackDocument {
   readonly marking: string;
   readonly clearance: string;
   readonly made: string;
+  /** `2026-03-31`: of the position that it was issued on. */
+  readonly asOf: string;
+  /** Data and register that it was issued on, and the version of the model. */
+  readonly pin: string;
+  readonly engineVersion: string;
   readonly charts: readonly ChartFile[];
   readonly changes: PackChanges | null;
 }

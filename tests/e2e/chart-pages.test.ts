@@ -94,3 +94,25 @@ describe("a chart with an address", () => {
     },
   );
 });
+
+describe("a presented chart", () => {
+  it("fills the screen with its picture, is turned over with the arrow keys and closed with Escape", async () => {
+    const own = await openPage(browser);
+    await own.open(chart);
+    await own.page.getByRole("link", { name: "Present", exact: true }).click();
+    await own.page.waitForURL(/\/summaries\/present\/shortfall-by-group/);
+    const picture = own.page.getByRole("img");
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(900);
+    expect((await picture.getAttribute("alt"))?.length).toBeGreaterThan(40);
+    await expectNoAxeViolations(own.page);
+    await own.page.keyboard.press("ArrowRight");
+    await own.page.waitForURL(/\/present\/staffing-over-time/);
+    await own.page.getByRole("link", { name: "Previous" }).click();
+    await own.page.waitForURL(/\/present\/shortfall-by-group/);
+    await own.page.waitForLoadState("networkidle");
+    await own.page.keyboard.press("Escape");
+    await own.page.waitForURL(/\/summaries\/charts\/shortfall-by-group/);
+    expect(own.troubles).toEqual([]);
+    await own.close();
+  });
+});

@@ -6,6 +6,7 @@ export const fileTypes = {
   json: "application/json; charset=utf-8",
   html: "text/html; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   ods: "application/vnd.oasis.opendocument.spreadsheet",
 } as const;
 export type FileType = keyof typeof fileTypes;

@@ -1,12 +1,7 @@
 import { packFormats } from "@/server/contracts/pack";
 import { api, isNotFound } from "../caller";
-
-const notFound = 404;
-const types = {
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ods: "application/vnd.oasis.opendocument.spreadsheet",
-} as const;
+import { fileTypes } from "./file-types";
+import { refusedFile } from "./refused-file";
 
 interface FileParams {
   readonly params: Promise<{ readonly file: string }>;
@@ -16,10 +11,10 @@ interface FileParams {
 export async function packFileResponse(_: Request, { params }: FileParams): Promise<Response> {
   const [pack = "", issue = "", ending = ""] = (await params).file.split(".");
   const format = packFormats.find((own) => own === ending);
-  if (!format) return refused(`A pack ends in ${packFormats.map((own) => `.${own}`).join(", ")}.`);
+  if (!format) return refusedFile(`A pack ends in ${packFormats.map((own) => `.${own}`).join(", ")}.`);
   return answered(async () => ({
     ...(await api.packs.file({ pack, issue: Number(issue), format })),
-    type: types[format],
+    type: fileTypes[format],
   }));
 }
 
@@ -41,7 +36,7 @@ interface Made {
 async function answered(make: () => Promise<Made | null>): Promise<Response> {
   try {
     const made = await make();
-    if (!made) return refused("The file is not made yet, or its making was called off.");
+    if (!made) return refusedFile("The file is not made yet, or its making was called off.");
     return new Response(new Uint8Array(made.body), {
       headers: {
         "content-type": made.type,
@@ -51,11 +46,6 @@ async function answered(make: () => Promise<Made | null>): Promise<Response> {
     });
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    return refused((error as Error).message);
+    return refusedFile((error as Error).message);
   }
-}
-
-function refused(words: string): Response {
-  const headers = { "content-type": "text/plain; charset=utf-8" };
-  return new Response(words, { status: notFound, headers });
 }

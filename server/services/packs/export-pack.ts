@@ -1,6 +1,8 @@
-import type { PackFormat, PackInput } from "@/server/contracts/pack";
+import type { PackDocument, PackFormat, PackInput } from "@/server/contracts/pack";
 import { packPptx } from "@/server/exports/packs/pack-pptx";
+import { writeWorkbook } from "@/server/exports/spreadsheets/write-workbook";
 import type { ServiceContext } from "../context";
+import { packWorkbook } from "../workbooks/pack-workbook";
 import { loadIssue } from "./load-issue";
 import { packDocument } from "./pack-document";
 
@@ -14,5 +16,8 @@ export async function exportPack(
   format: PackFormat,
 ): Promise<{ readonly name: string; readonly body: Buffer }> {
   const pack = packDocument(await loadIssue(context, input));
-  return { name: `${pack.name}.${format}`, body: await packPptx(pack) };
+  return { name: `${pack.name}.${format}`, body: await bodyOf(pack, format) };
 }
+
+const bodyOf = (pack: PackDocument, format: PackFormat) =>
+  format === "pptx" ? packPptx(pack) : writeWorkbook(packWorkbook(pack), format);

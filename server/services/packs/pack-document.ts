@@ -6,6 +6,9 @@ export function packDocument({ pack, issue, charts, changes, made }: LoadedIssue
   return {
     name: `plimsoll-${slug(pack.title)}-issue-${issue.number}`,
     ...{ title: pack.title, marking: pack.marking, clearance: pack.clearance, made, changes },
+    asOf: issue.asOf,
+    pin: `${issue.snapshot}.${issue.registerHash}`,
+    engineVersion: issue.engineVersion,
     charts: charts.map(({ file }) => file),
   };
 }

@@ -10,6 +10,11 @@ export function chartAddress(input: ChartInput, change: Partial<ChartInput> = {}
   return pageAddress(`/summaries/charts/${encodeURIComponent(state.name)}`, [...kept], state);
 }
 
+/** Address of a chart by itself on the whole screen. */
+export function presentAddress(input: ChartInput): string {
+  return pageAddress(`/summaries/present/${encodeURIComponent(input.name)}`, [...kept], input);
+}
+
 /** Address of a chart as a file. */
 export function chartFileAddress(input: ChartInput, format: ChartFormat, shape: ChartShape): string {
   const state = { ...input, shape: shape === "page" ? "" : shape };

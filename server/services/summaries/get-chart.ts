@@ -1,11 +1,17 @@
 import { markings } from "@/server/contracts/chart-file";
-import { chartNames, type ChartInput, type ChartPageView } from "@/server/contracts/chart-page";
+import {
+  chartNames,
+  type ChartInput,
+  type ChartName,
+  type ChartPageView,
+  type PresentView,
+} from "@/server/contracts/chart-page";
 import type { ServiceContext } from "../context";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
 import { planFrame } from "../plans/plan-frame";
 import { examplePlans } from "../scenarios/example-plans";
-import { chartAddress, chartFileAddress } from "./chart-address";
+import { chartAddress, chartFileAddress, presentAddress } from "./chart-address";
 import { chartCitation } from "./chart-foot";
 import { chartLabels, ofPlans } from "./chart-labels";
 import { findChart, type FoundChart } from "./find-chart";
@@ -40,7 +46,7 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
     citation: chartCitation(found, title),
     charts: chartNames.map((name) => ({
       label: chartLabels[name],
-      href: chartAddress(input, { name, pin: "", ...(ofPlans.has(name) ? {} : { plan: "", version: "" }) }),
+      href: chartAddress(otherChart(input, name)),
       current: name === found.name,
     })),
     plans: ofPlans.has(found.name) ? plans(input) : [],
@@ -49,6 +55,24 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
       href: chartAddress(input, { marking }),
       current: marking === input.marking,
     })),
+    present: presentView(found.name, input),
+  };
+}
+
+/** Another chart in the same state, as far as it has it. */
+function otherChart(input: ChartInput, name: ChartName): ChartInput {
+  return { ...input, name, pin: "", ...(ofPlans.has(name) ? {} : { plan: "", version: "" }) };
+}
+
+function presentView(name: ChartName, input: ChartInput): PresentView {
+  const at = chartNames.indexOf(name);
+  const to = (other: ChartName | undefined) => (other ? presentAddress(otherChart(input, other)) : null);
+  return {
+    href: presentAddress(input),
+    pictureHref: chartFileAddress(input, "svg", "wide"),
+    pageHref: chartAddress(input),
+    previousHref: to(chartNames[at - 1]),
+    nextHref: to(chartNames[at + 1]),
   };
 }
 

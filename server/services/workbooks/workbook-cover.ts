@@ -1,12 +1,12 @@
 import { longDate } from "@/server/contracts/format";
 import { engineVersion } from "@/server/contracts/page";
-import { markNotes } from "@/server/contracts/unknown-words";
 import type { CoverItem } from "@/server/contracts/workbook";
 import { pinOf } from "../explain/explain-address";
 import { dataQuality } from "../frame/data-quality";
 import type { Position } from "../positions/load-position";
 import { serviceContact } from "../reading/service-contact";
 import { citation } from "../summaries/citation";
+import { shorthandItems } from "./shorthand-items";
 
 /** What a workbook says of itself besides what its data say. */
 export interface WorkbookSubject {
@@ -20,8 +20,6 @@ export interface WorkbookSubject {
   /** Title of the scenario that is applied; null where there is none. */
   readonly scenario: string | null;
 }
-
-const mark = /^(\[[a-z]\]) (.+)$/;
 
 /** First sheet of every workbook: what it is, of which data, how far to trust it, how to cite it, what its marks mean. */
 export function workbookCover(position: Position, about: WorkbookSubject): readonly CoverItem[] {
@@ -41,10 +39,5 @@ export function workbookCover(position: Position, about: WorkbookSubject): reado
     ["Source", source],
     ["How to cite", citation(title, position)],
   ];
-  return [...lines.map(([item, text]) => ({ item, text })), ...markNotes.map(shorthand)];
-}
-
-function shorthand(note: string): CoverItem {
-  const [, name = "", words = note] = mark.exec(note) ?? [];
-  return { item: `Shorthand ${name}`, text: words };
+  return [...lines.map(([item, text]) => ({ item, text })), ...shorthandItems()];
 }

@@ -8,6 +8,7 @@ const fonts = { regular: "AA==", bold: "AA==" };
 const pack: PackDocument = {
   ...{ name: "x", title: 'For "Tuesday" </style><script>', marking: "OFFICIAL-SENSITIVE", clearance: "" },
   ...{ made: "Issue 2, position at 31 March 2026", changes: null },
+  ...{ asOf: "2026-03-31", pin: "s.r", engineVersion: "1.0" },
   charts: [
     sampleChart("ranked-bars", {
       warning: "Modelled: not for publication",

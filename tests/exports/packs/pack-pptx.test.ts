@@ -18,6 +18,7 @@ const pack: PackDocument = {
     made: "Issue 1",
     changes: null,
   },
+  ...{ asOf: "2026-03-31", pin: "s.r", engineVersion: "1.0" },
   charts: kinds.map((kind) => sampleChart(kind, { textAlternative: `Alternative of ${kind}.` })),
 };
 

@@ -12,6 +12,8 @@ import { getPacks } from "@/server/services/packs/get-packs";
 import { issuePack } from "@/server/services/packs/issue-pack";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { ChartInput } from "@/server/contracts/chart-page";
+import { checkWorkbook } from "@/tests/exports/spreadsheets/support/check-workbook";
+import { readWorkbook } from "@/tests/exports/spreadsheets/support/read-workbook";
 import { onBothLoaded } from "@/tests/support/loaded-database";
 
 const loading = 240_000;
@@ -117,7 +119,22 @@ onBothLoaded("packs", (open) => {
     await expect(issuePack(context(), { pack: "none", at: "" })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("is written once: the database refuses to change or remove an issue", async () => {
+  it.each(["xlsx", "ods"] as const)(
+    "as %s keeps every rule of spreadsheets and holds the tables and what changed",
+    async (format) => {
+      const pack = await made();
+      await issuePack(context(), { pack, at: "2026-03-31" });
+      const { name, body } = await exportPack(context(), { pack, issue: 2 }, format);
+      expect(name).toBe(`plimsoll-for-tuesday-issue-2.${format}`);
+      expect(checkWorkbook(body, format)).toEqual([]);
+      const { sheets } = readWorkbook(body, format);
+      expect(sheets.map((sheet) => sheet.name).slice(0, 3)).toEqual(["Cover", "Contents", "Notes"]);
+      expect(sheets.at(-1)!.name).toBe("What changed");
+      expect(sheets).toHaveLength(6);
+    },
+  );
+
+  it("as slides is named by its title and issue", async () => {
     const { name } = await exportPack(context(), { pack: await made(), issue: 1 }, "pptx");
     expect(name).toBe("plimsoll-for-tuesday-issue-1.pptx");
   });

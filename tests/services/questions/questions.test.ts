@@ -4,18 +4,15 @@ import { CaseloadOverInput } from "@/server/contracts/caseload-over";
 import { ChartInput } from "@/server/contracts/chart-page";
 import { escapeMarkup } from "@/server/contracts/escape-markup";
 import { QuestionInput, questionNames, type QuestionName } from "@/server/contracts/question";
-import { embeddedSet } from "@/server/embedded/embedded-set";
 import { getCaseloadOver } from "@/server/services/caseload/over/get-caseload-over";
 import { localContext } from "@/server/services/context";
-import { loadEmbedded } from "@/server/services/data/load-embedded";
-import { readEmbeddedFiles } from "@/server/services/data/read-embedded-files";
 import { exportAnswer } from "@/server/services/questions/export-answer";
 import { getQuestion } from "@/server/services/questions/get-question";
 import { getQuestions } from "@/server/services/questions/get-questions";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { checkWorkbook } from "@/tests/exports/spreadsheets/support/check-workbook";
 import { readWorkbook } from "@/tests/exports/spreadsheets/support/read-workbook";
-import { onBothDatabases } from "@/tests/support/database";
+import { onBothLoaded } from "@/tests/support/loaded-database";
 import { printedRow, sheetRows } from "../workbooks/support/sheet-rows";
 
 const loading = 240_000;
@@ -23,7 +20,7 @@ const at = "2026-03-31";
 /** Answers of each database: both must be the same. */
 const given = new Map<string, unknown>();
 
-onBothDatabases("questions that are asked again and again", (open) => {
+onBothLoaded("questions that are asked again and again", (open) => {
   let database: Database;
   const context = () => localContext(database);
   const asked = (name: string, state: Partial<QuestionInput> = {}) =>
@@ -33,7 +30,6 @@ onBothDatabases("questions that are asked again and again", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadEmbedded(context(), embeddedSet(readEmbeddedFiles()));
   }, loading);
 
   describe.each(questionNames)("%s", (name) => {

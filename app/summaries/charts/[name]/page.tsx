@@ -4,6 +4,7 @@ import { Frame } from "@/components/layout/frame";
 import { ChartPage } from "@/components/summaries/chart-page";
 import { api } from "@/server/api/caller";
 import { ChartInput } from "@/server/contracts/chart-page";
+import { CopyImage } from "./copy-image";
 import { firstOfEach } from "../../../search-params";
 
 type Props = PageProps<"/summaries/charts/[name]">;
@@ -24,7 +25,9 @@ export default async function Page(props: Props) {
   const view = await viewOf(props);
   return (
     <Frame current="Summaries" frame={view.frame}>
-      <ChartPage view={view} />
+      <ChartPage view={view}>
+        <CopyImage href={view.files.find(({ label }) => label === "PNG, 16:9")?.href ?? ""} />
+      </ChartPage>
     </Frame>
   );
 }
