@@ -39,7 +39,9 @@ export function planSheet(sheet: SheetPlan): SheetContent {
     caveats: [
       `Not a prediction: without the plan the rates of ${longDate(position.baseline.asOf)} go on and nobody does anything else.`,
       "Figures by prison and delivery unit rest on modelled requirements or workload: not for publication.",
-      "What people may do where they are sent, how fast they learn, travel and supervision are assumptions.",
+      outcome?.releases.length === 0
+        ? "What each measure does to people, work and errors is an assumption: the plan gives a reason for each."
+        : "What people may do where they are sent, how fast they learn, travel and supervision are assumptions.",
     ],
     charts: outcome ? charts(sheet, outcome) : [],
     noCharts: "The plan moves nothing as far as is printed, so there is nothing to draw.",
