@@ -1,8 +1,10 @@
 import type { HeatmapDrawing } from "@/server/contracts/chart";
 import { axisColour, bandFills } from "@/server/contracts/chart-palette";
-import { heatHeadHeight, heatmapPlan } from "../heatmap-plan";
+import { heatmapPlan, keyBands } from "../heatmap-plan";
 import { layoutOf } from "../layout";
+import type { Band } from "@/server/contracts/words";
 import type { DrawingProps } from "./drawing-props";
+import { KeyWords } from "./key-words";
 import { Words } from "./words";
 
 const nameGap = 12;
@@ -22,11 +24,19 @@ export function HeatmapChart({ drawing, width, textAlternative }: DrawingProps<H
     column.width + index * cell + (isAhead(place) ? aheadGap : 0);
   return (
     <svg className="heat-picture" width={width} height={plan.height} role="img" aria-label={textAlternative}>
+      <KeyWords
+        chartKey={plan.key}
+        mark={(index, x, middle) => (
+          <Swatch key={index} band={keyBands[index] ?? "in-range"} x={x} middle={middle} />
+        )}
+      />
       {places.map((place, index) => (
-        <Head key={place} drawing={drawing} place={place} before={places[index - 1]} x={left(index, place)} />
+        <g key={place} transform={`translate(${left(index, place)} ${plan.key.height})`}>
+          <Head drawing={drawing} place={place} before={places[index - 1]} />
+        </g>
       ))}
       {drawing.rows.map(({ label, cells }, row) => {
-        const top = heatHeadHeight + row * rowHeight;
+        const top = plan.top + row * rowHeight;
         return (
           <g key={label}>
             <Words
@@ -50,27 +60,35 @@ export function HeatmapChart({ drawing, width, textAlternative }: DrawingProps<H
   );
 }
 
+const swatch = 14;
+
+/** The fill of a band, for the key. */
+function Swatch({ band, x, middle }: { readonly band: Band; readonly x: number; readonly middle: number }) {
+  const { fill } = bandFills[band];
+  const corner = { x: x - swatch / 2, y: middle - swatch / 2 };
+  return <rect {...corner} width={swatch} height={swatch} fill={fill} stroke={axisColour} />;
+}
+
 interface HeadProps {
   readonly drawing: HeatmapDrawing;
   readonly place: number;
   /** The place that is shown before it. */
   readonly before: number | undefined;
-  readonly x: number;
 }
 
 /** The day, and the month where it begins. */
-function Head({ drawing: { columns }, place, before, x }: HeadProps) {
+function Head({ drawing: { columns }, place, before }: HeadProps) {
   const column = columns[place];
   const previous = before === undefined ? undefined : columns[before];
   const isFirst = previous?.group !== column?.group || previous?.projected !== column?.projected;
   return (
     <>
       {isFirst && (
-        <text x={x} y={monthLine} className="bold">
+        <text y={monthLine} className="bold">
           {column?.group}
         </text>
       )}
-      <text x={x + 2} y={dayLine}>
+      <text x={2} y={dayLine} className="in-cell">
         {column?.label}
       </text>
     </>
@@ -99,7 +117,7 @@ function Cell({ cell: { text, band }, isAhead, box }: CellProps) {
         y={box.y + box.height / 2 + drop}
         textAnchor="middle"
         fill={whiteLetters ? "#fff" : "#0b0c0c"}
-        className={band === "extreme" ? "bold" : undefined}
+        className={band === "extreme" ? "in-cell bold" : "in-cell"}
       >
         {text.replace(/%$/, "")}
       </text>
