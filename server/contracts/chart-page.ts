@@ -13,6 +13,7 @@ export const chartNames = [
   "workload-by-region",
   "caseload-heatmap",
   "releases-in-error",
+  "errors-and-load",
   "plan-shortfall",
   "plan-workload",
   "where-people-go",

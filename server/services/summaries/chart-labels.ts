@@ -14,6 +14,7 @@ export const chartLabels: Record<ChartName, string> = {
   "workload-by-region": "Workload by region",
   "caseload-heatmap": "Workload by region and week",
   "releases-in-error": "Releases in error",
+  "errors-and-load": "Releases in error and missing staff",
   "plan-shortfall": "Shortfall before and after a plan",
   "plan-workload": "Workload before and after a plan",
   "where-people-go": "Where released people go",

@@ -8,11 +8,13 @@ import type { OverviewSource } from "../overview/overview-source";
 import { prisonersTrend } from "../overview/prisoners-trend";
 import { shortfallChart } from "../overview/shortfall-chart";
 import { staffingTrend } from "../overview/staffing-trend";
+import { loadErrorRisk } from "../risk/load-error-risk";
 import { planOutcome } from "../plans/outcome/plan-outcome";
 import { runPlan } from "../plans/run-plan";
 import type { ChartSubject } from "./chart-subject";
 import type { FoundChart } from "./find-chart";
 import { caseloadHeatmap } from "./caseload-heatmap";
+import { errorsAndLoad } from "./errors-and-load";
 import { workloadByRegion } from "./workload-by-region";
 
 type Maker = (
@@ -32,6 +34,10 @@ export const chartMakers: Record<ChartName, Maker> = {
     chart: await caseloadHeatmap(context, position),
     modelled: true,
   }),
+  "errors-and-load": async (context, { position }) => {
+    const risk = await loadErrorRisk(context, position);
+    return { chart: risk.known ? errorsAndLoad(position, risk) : null, modelled: true };
+  },
   "plan-shortfall": ofPlan(({ shortfall }) => shortfall),
   "plan-workload": ofPlan(({ workload }) => workload),
   "where-people-go": ofPlan(({ releases }) => releases[0]?.waterfall ?? null),

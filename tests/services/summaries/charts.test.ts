@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { chartNames, ChartInput, type ChartName } from "@/server/contracts/chart-page";
+import { ErrorRiskInput } from "@/server/contracts/error-risk-page";
 import { escapeMarkup } from "@/server/contracts/escape-markup";
 import { localContext } from "@/server/services/context";
 import { exportChart } from "@/server/services/summaries/export-chart";
+import { getErrorRisk } from "@/server/services/error-risk/get-error-risk";
 import { getChart } from "@/server/services/summaries/get-chart";
 import { onBothLoaded } from "@/tests/support/loaded-database";
 import { csvRows } from "../overview/support/csv-rows";
@@ -95,6 +97,21 @@ onBothLoaded("charts with addresses", (open) => {
       code: "NOT_FOUND",
       message: nothing,
     });
+  });
+
+  it("tells of missing staff and errors what the page of error risk tells", async () => {
+    const { chart } = await pageOf("errors-and-load");
+    const { headline } = await getErrorRisk(context(), ErrorRiskInput.parse({ at: "2026-03-31" }));
+    const said = headline.flat().map((part) => (typeof part === "string" ? part : part.strong));
+    const [, share, all] = /some ([\d,]+) of ([\d,]+)/.exec(chart.title) ?? [];
+    expect(said).toContain(`${share} of ${all}`);
+    expect(chart.table.rows.slice(0, 3).map(([, number]) => number)).toEqual([
+      all,
+      expect.any(String),
+      share,
+    ]);
+    const [expected = 0, rest = 0, missing = 0] = chart.table.rows.map(([, number]) => Number(number));
+    expect(Math.abs(expected - rest - missing)).toBeLessThanOrEqual(1);
   });
 
   it("a chart that there is not is answered with those that there are", async () => {
