@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { api } from "@/server/api/caller";
 import { typedFields } from "@/server/contracts/typed-fields";
 import type { WorkspaceInput } from "@/server/contracts/workspace";
+import { madeOnce } from "../../made-once";
 import { entriesOf } from "../../search-params";
 import { LiveWorkspace } from "./live-workspace";
 
 type Props = PageProps<"/scenarios/[plan]">;
 
-/** Title and page are of one view: it is made once for both. */
-const madeOnce = cache((input: string) => api.plans.get(JSON.parse(input) as WorkspaceInput));
+const load = madeOnce((input: WorkspaceInput) => api.plans.get(input));
 
 async function viewOf({ params, searchParams }: Props) {
   const { plan } = await params;
@@ -23,7 +22,7 @@ async function viewOf({ params, searchParams }: Props) {
     fields: typedFields(entries),
     month: query.has("month") && query.get("month") !== "" ? Number(query.get("month")) : null,
   };
-  return madeOnce(JSON.stringify(input));
+  return load(input);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

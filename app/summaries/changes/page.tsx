@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { ChangesPage } from "@/components/summaries/changes-page";
 import { api } from "@/server/api/caller";
 import { ChangesInput } from "@/server/contracts/summary-changes";
+import { madeOnce } from "../../made-once";
 import { firstOfEach } from "../../search-params";
 
 type Props = PageProps<"/summaries/changes">;
 
-/** Title and page are of one view: it is made once for both. */
-const madeOnce = cache((input: string) => api.summaries.changes(JSON.parse(input) as ChangesInput));
+const load = madeOnce((input: ChangesInput) => api.summaries.changes(input));
 
-const viewOf = async ({ searchParams }: Props) =>
-  madeOnce(JSON.stringify(ChangesInput.parse(firstOfEach(await searchParams))));
+const viewOf = async ({ searchParams }: Props) => load(ChangesInput.parse(firstOfEach(await searchParams)));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await viewOf(props)).title };

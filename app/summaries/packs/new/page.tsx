@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { PackForm } from "@/components/packs/pack-form";
 import { api } from "@/server/api/caller";
 import { PackDraftInput } from "@/server/contracts/pack";
+import { madeOnce } from "../../../made-once";
 import { firstOfEach } from "../../../search-params";
 
 type Props = PageProps<"/summaries/packs/new">;
 
-/** Title and page are of one view: it is made once for both. */
-const madeOnce = cache((input: string) => api.packs.draft(JSON.parse(input) as PackDraftInput));
+const load = madeOnce((input: PackDraftInput) => api.packs.draft(input));
 
-const viewOf = async ({ searchParams }: Props) =>
-  madeOnce(JSON.stringify(PackDraftInput.parse(firstOfEach(await searchParams))));
+const viewOf = async ({ searchParams }: Props) => load(PackDraftInput.parse(firstOfEach(await searchParams)));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { problems } = await viewOf(props);

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { SummaryPage } from "@/components/summaries/summary-page";
 import { api } from "@/server/api/caller";
 import { PlanSummaryInput } from "@/server/contracts/summary";
+import { madeOnce } from "../../../made-once";
 import { firstOfEach } from "../../../search-params";
 
 type Props = PageProps<"/summaries/plan/[plan]">;
 
-/** Title and page are of one view: it is made once for both. */
-const madeOnce = cache((input: string) => api.summaries.plan(JSON.parse(input) as PlanSummaryInput));
+const load = madeOnce((input: PlanSummaryInput) => api.summaries.plan(input));
 
 async function viewOf({ params, searchParams }: Props) {
   const { plan } = await params;
-  return madeOnce(JSON.stringify(PlanSummaryInput.parse({ ...firstOfEach(await searchParams), plan })));
+  return load(PlanSummaryInput.parse({ ...firstOfEach(await searchParams), plan }));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

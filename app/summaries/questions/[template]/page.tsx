@@ -1,21 +1,18 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { QuestionPage } from "@/components/questions/question-page";
 import { api } from "@/server/api/caller";
 import { QuestionInput } from "@/server/contracts/question";
+import { madeOnce } from "../../../made-once";
 import { firstOfEach } from "../../../search-params";
 
 type Props = PageProps<"/summaries/questions/[template]">;
 
-/** Title and page are of one view: it is made once for both. */
-const madeOnce = cache((input: string) => api.questions.get(JSON.parse(input) as QuestionInput));
+const load = madeOnce((input: QuestionInput) => api.questions.get(input));
 
 async function viewOf({ params, searchParams }: Props) {
   const { template } = await params;
-  return madeOnce(
-    JSON.stringify(QuestionInput.parse({ ...firstOfEach(await searchParams), name: template })),
-  );
+  return load(QuestionInput.parse({ ...firstOfEach(await searchParams), name: template }));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { Frame } from "@/components/layout/frame";
 import { MoveCasesPage } from "@/components/move-cases/move-cases-page";
 import { api } from "@/server/api/caller";
 import { MoveCasesInput } from "@/server/contracts/move-cases";
+import { madeOnce } from "../../../made-once";
 import { firstOfEach } from "../../../search-params";
 
 type Props = PageProps<"/units/[code]/move-cases">;
 
-/** Asked for twice, by title and page: kept by what was asked, as text. */
-const load = cache((asked: string) => api.moveCases.get(MoveCasesInput.parse(JSON.parse(asked))));
+const load = madeOnce((asked: unknown) => api.moveCases.get(MoveCasesInput.parse(asked)));
 
 async function viewOf({ params, searchParams }: Props) {
   const { code } = await params;
-  return load(JSON.stringify({ ...firstOfEach(await searchParams), code: decodeURIComponent(code) }));
+  return load({ ...firstOfEach(await searchParams), code: decodeURIComponent(code) });
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
