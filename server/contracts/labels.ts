@@ -67,3 +67,6 @@ export const gradeLabels: Record<Grade, string> = {
   "hq-industrial-facilities": "Industrial and facilities",
   "hq-other": "Other",
 };
+
+/** What stands at everything that rests on national totals, on pages, in pictures and in files. */
+export const notForPublication = "Modelled: not for publication";

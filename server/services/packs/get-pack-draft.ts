@@ -1,9 +1,10 @@
 import { longDate } from "@/server/contracts/format";
-import type { PackDraftInput, PackDraftView } from "@/server/contracts/pack";
+import { mostPackCharts, type PackDraftInput, type PackDraftView } from "@/server/contracts/pack";
 import type { ServiceContext } from "../context";
 import { loadPosition } from "../positions/load-position";
 import { pageFrame } from "../reading/page-frame";
 import { arrangeCharts } from "./arrange-charts";
+import { drawPack } from "./draw-pack";
 import { offeredCharts } from "./offered-charts";
 import { packChartKey, packChartsText, readPackCharts } from "./pack-charts";
 import { packProblems, tooMany } from "./pack-problems";
@@ -17,8 +18,10 @@ export async function getPackDraft(context: ServiceContext, input: PackDraftInpu
   const offered = await offeredCharts(context);
   const charts = arrangeCharts(readPackCharts(`${input.charts ?? usualCharts},${input.add}`), input.do);
   const title = input.title ?? `Staffing and workload at ${longDate(position.baseline.asOf)}`;
-  const asked = { at: position.baseline.name, title, charts };
-  const problems = input.checked === "yes" ? await packProblems(context, asked) : tooMany(charts);
+  const { at, marking, checked } = input;
+  const drawn = checked === "yes" ? charts.slice(0, mostPackCharts) : [];
+  const { refused } = await drawPack(context, { charts: drawn, marking, at });
+  const problems = checked === "yes" ? packProblems({ title, charts, refused }) : tooMany(charts);
   const errorOf = (id: string) => problems.find(({ href }) => href === `#${id}`)?.sentence ?? null;
   const names = new Map(
     offered.flatMap(({ label, options }, group) =>

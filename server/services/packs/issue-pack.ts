@@ -1,12 +1,10 @@
-import { writeAudit } from "@/db/queries/audit";
-import { keepActor } from "@/db/queries/actors";
-import { insertPackIssue, readPack, readPackIssues, type PackRecord } from "@/db/queries/packs";
-import { inScope, type Tx } from "@/db/transaction";
-import { engineVersion } from "@/server/contracts/page";
+import { readPack, readPackIssues } from "@/db/queries/packs";
+import { inScope } from "@/db/transaction";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
-import { loadPosition } from "../positions/load-position";
-import { packContent } from "./pack-content";
+import { drawPack } from "./draw-pack";
+import { keepIssue } from "./keep-issue";
+import { readPackCharts } from "./pack-charts";
 
 /**
  * Issues a pack again on a position: its charts are drawn anew and kept by value. Gives the number of the issue.
@@ -22,35 +20,10 @@ export async function issuePack(
     await readPackIssues(tx, pack),
   ]);
   if (!kept) throw new AppError("NOT_FOUND", "There is no such pack.");
+  const { id, marking } = kept;
+  const drawn = await drawPack(context, { charts: readPackCharts(kept.charts), marking, at });
+  if (drawn.refused.length > 0) throw new AppError("INVALID_INPUT", drawn.refused.join(" "));
   const number = (issues[0]?.number ?? 0) + 1;
-  const keep = await drawnIssue(context, kept, at, number);
-  await inScope(context.database, context.scope, keep);
+  await inScope(context.database, context.scope, (tx) => keepIssue(context, tx, id, number, drawn));
   return number;
-}
-
-/** Draws the charts of a pack; what it gives keeps them as an issue. */
-export async function drawnIssue(
-  context: ServiceContext,
-  { id, charts, marking }: PackRecord,
-  asked: string,
-  number: number,
-): Promise<(tx: Tx) => Promise<void>> {
-  const { baseline, snapshot, parameters } = await loadPosition(context, asked);
-  const content = JSON.stringify(await packContent(context, { charts, marking, at: baseline.name }));
-  const record = {
-    ...{ pack: id, number, snapshot: snapshot.id, registerHash: parameters.hash },
-    ...{ engineVersion, content, at: context.now() },
-  };
-  return async (tx) => {
-    await keepActor(tx, context.actor);
-    if (!(await insertPackIssue(tx, record)))
-      throw new AppError("CONFLICT", "Somebody else issued this pack in the meantime.");
-    const { snapshot: of, registerHash, at } = record;
-    await writeAudit(tx, {
-      at,
-      action: "pack.issued",
-      entity: id,
-      after: { number, snapshot: of, registerHash },
-    });
-  };
 }

@@ -11,7 +11,7 @@ import type { PackChanges, PackInput } from "@/server/contracts/pack";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { packChanges } from "./pack-changes";
-import type { IssuedChart } from "./pack-content";
+import type { IssuedChart } from "./draw-pack";
 
 export interface LoadedIssue {
   readonly pack: PackRecord;

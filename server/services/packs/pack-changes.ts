@@ -1,7 +1,7 @@
 import type { PackIssueLine } from "@/db/queries/packs";
 import { longDate } from "@/server/contracts/format";
 import type { PackChanges } from "@/server/contracts/pack";
-import type { IssuedChart } from "./pack-content";
+import type { IssuedChart } from "./draw-pack";
 
 type Issue = Pick<PackIssueLine, "number" | "asOf" | "snapshot" | "registerHash" | "engineVersion">;
 

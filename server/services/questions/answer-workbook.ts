@@ -1,5 +1,5 @@
 import type { AnswerDocument } from "@/server/contracts/question";
-import type { Sentence } from "@/server/contracts/page";
+import { plainWords } from "@/server/contracts/plain-words";
 import type { Workbook } from "@/server/contracts/workbook";
 import type { Position } from "../positions/load-position";
 import { printedColumns } from "../workbooks/printed-columns";
@@ -8,7 +8,7 @@ import { workbookCover } from "../workbooks/workbook-cover";
 /** An answer as a workbook: its tables, with what was asked and how it was answered on the cover and its caveats as notes. */
 export function answerWorkbook(position: Position, answer: AnswerDocument): Workbook {
   const { title, headline, asked, marking, modelled, sources, foot, method, suppression } = answer;
-  const words = headline.map(textOf).join(" ");
+  const words = headline.map(plainWords).join(" ");
   const cover = workbookCover(position, {
     ...{ title, subject: words, marking, warning: modelled?.heading ?? null, scenario: null },
     source: sources.join("; "),
@@ -34,6 +34,3 @@ export function answerWorkbook(position: Position, answer: AnswerDocument): Work
     })),
   };
 }
-
-const textOf = (sentence: Sentence) =>
-  sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");

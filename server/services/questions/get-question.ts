@@ -1,4 +1,3 @@
-import { markings } from "@/server/contracts/chart-file";
 import {
   answerFormats,
   questionNames,
@@ -8,6 +7,7 @@ import {
 import type { ServiceContext } from "../context";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
+import { markingLinks } from "../frame/marking-links";
 import { findAnswer } from "./find-answer";
 import { answerAddress, questionAddress } from "./question-address";
 import { questionTemplates } from "./question-templates";
@@ -39,11 +39,7 @@ export async function getQuestion(context: ServiceContext, typed: QuestionInput)
       href: answerAddress(input, format),
     })),
     keptHref: questionAddress(input, { pin: pinOf(position) }),
-    markings: ["" as const, ...markings].map((marking) => ({
-      label: marking || "No marking",
-      href: questionAddress(typed, { marking }),
-      current: marking === input.marking,
-    })),
+    markings: markingLinks(input.marking, (marking) => questionAddress(typed, { marking })),
     questions: questionNames.map((own) => ({
       label: questionTemplates[own].title,
       href: questionAddress({ ...typed, ...nothingAsked, name: own, at: input.at, pin: "" }),

@@ -1,4 +1,4 @@
-import { serviceLabels } from "@/server/contracts/labels";
+import { notForPublication, serviceLabels } from "@/server/contracts/labels";
 import type { QuestionInput } from "@/server/contracts/question";
 import type { Service } from "@/server/engine/vocabulary";
 import type { ServiceContext } from "../context";
@@ -53,7 +53,7 @@ async function ask(context: ServiceContext, position: Position, input: QuestionI
       ].join(" "),
       modelled: isModelled
         ? {
-            heading: "Modelled: not for publication",
+            heading: notForPublication,
             words:
               "Officers and requirements marked D are modelled from published totals. A staffing file by unit would make it an answer: date, unit, grade, in post, required.",
           }

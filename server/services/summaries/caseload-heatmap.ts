@@ -1,6 +1,7 @@
 import { CaseloadInput, type CaseloadCell, type CaseloadTable } from "@/server/contracts/caseload";
 import type { ChartModel } from "@/server/contracts/chart";
 import { longDate } from "@/server/contracts/format";
+import { plainWords } from "@/server/contracts/plain-words";
 import { bandLabels } from "@/server/contracts/labels";
 import type { Band } from "@/server/contracts/words";
 import { getCaseload } from "../caseload/get-caseload";
@@ -17,10 +18,7 @@ export async function caseloadHeatmap(
   const [message = []] = headline;
   return {
     key: "caseload-heatmap",
-    title: message
-      .map((part) => (typeof part === "string" ? part : part.strong))
-      .join("")
-      .replace(/\.$/, ""),
+    title: plainWords(message).replace(/\.$/, ""),
     subtitle: `Mean workload of probation officers, % of available points, by region and week; ${ahead(table)}`,
     source: "Source: Plimsoll model, from national totals.",
     asOf: `Position at ${longDate(baseline.asOf)}.`,

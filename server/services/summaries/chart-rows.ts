@@ -1,3 +1,4 @@
+import { notForPublication } from "@/server/contracts/labels";
 import { chartNames, ChartInput, type ChartName } from "@/server/contracts/chart-page";
 import { longDate } from "@/server/contracts/format";
 import type { SummaryRow } from "@/server/contracts/summary";
@@ -23,7 +24,7 @@ async function chartRow(context: ServiceContext, position: Position, name: Chart
       words,
       asOf: "Of the plan",
       quality: "",
-      basis: modelledWarning({ modelled: true }) ?? "",
+      basis: notForPublication,
     };
   }
   const { chart, modelled } = await findChart(context, input);

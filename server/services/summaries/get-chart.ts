@@ -1,4 +1,3 @@
-import { markings } from "@/server/contracts/chart-file";
 import {
   chartNames,
   type ChartInput,
@@ -9,6 +8,7 @@ import {
 import type { ServiceContext } from "../context";
 import { pinOf } from "../explain/explain-address";
 import { frameView } from "../frame/frame-view";
+import { markingLinks } from "../frame/marking-links";
 import { planFrame } from "../plans/plan-frame";
 import { examplePlans } from "../scenarios/example-plans";
 import { chartAddress, chartFileAddress, presentAddress } from "./chart-address";
@@ -50,11 +50,7 @@ export async function getChart(context: ServiceContext, asked: ChartInput): Prom
       current: name === found.name,
     })),
     plans: ofPlans.has(found.name) ? plans(input) : [],
-    markings: ["" as const, ...markings].map((marking) => ({
-      label: marking || "No marking",
-      href: chartAddress(input, { marking }),
-      current: marking === input.marking,
-    })),
+    markings: markingLinks(input.marking, (marking) => chartAddress(input, { marking })),
     present: presentView(found.name, input),
   };
 }

@@ -1,6 +1,7 @@
 import { longDate } from "@/server/contracts/format";
-import { qualityLabels } from "@/server/contracts/labels";
+import { notForPublication, qualityLabels } from "@/server/contracts/labels";
 import type { SummariesInput, SummariesView, SummaryList, SummaryRow } from "@/server/contracts/summary";
+import { plainWords } from "@/server/contracts/plain-words";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
 import { worstQuality } from "@/server/engine/position/figure";
 import type { Quality, Service } from "@/server/engine/vocabulary";
@@ -15,7 +16,6 @@ import { examplePlans } from "../scenarios/example-plans";
 import { chartRows } from "./chart-rows";
 import { changesAddress } from "./changes/changes-address";
 import { regionShort } from "./sheet/region-headline";
-import { plainWords } from "./sheet/sheet-foot";
 import { planSummaryAddress, positionSummaryAddress, regionSummaryAddress } from "./sheet/summary-address";
 import { overviewHeadline } from "../overview/overview-headline";
 
@@ -98,16 +98,13 @@ function regionList(
 
 function basisWords({ staffing, sums }: AggregatePosition): string {
   if (sums.unitsKnown === 0) return "Not published";
-  return staffing.quality === "D"
-    ? "Modelled: not for publication"
-    : "Derived from published; workload inferred";
+  return staffing.quality === "D" ? notForPublication : "Derived from published; workload inferred";
 }
 
 const plans = {
   ...{ key: "plans", heading: "What a plan will do", of: "Plan" },
   empty: "No plan is kept here yet.",
 };
-const modelled = "Modelled: not for publication";
 
 async function keptPlans(context: ServiceContext): Promise<readonly SummaryRow[]> {
   const rows = await listScenarios(context);
@@ -116,7 +113,12 @@ async function keptPlans(context: ServiceContext): Promise<readonly SummaryRow[]
     .map(({ id, title, asOf, versions }) => ({
       label: title,
       href: planSummaryAddress(id, { version: "", marking: "" }),
-      ...{ words: `Version ${versions}`, asOf: longDate(asOf), quality: qualityWords("D"), basis: modelled },
+      ...{
+        words: `Version ${versions}`,
+        asOf: longDate(asOf),
+        quality: qualityWords("D"),
+        basis: notForPublication,
+      },
     }));
 }
 
@@ -124,7 +126,12 @@ function examples(): readonly SummaryRow[] {
   return examplePlans().map(({ slug, file, replays }) => ({
     label: file.title,
     href: planSummaryAddress(slug, { version: "", marking: "" }),
-    ...{ words: replays, asOf: longDate(file.baseline), quality: qualityWords("D"), basis: modelled },
+    ...{
+      words: replays,
+      asOf: longDate(file.baseline),
+      quality: qualityWords("D"),
+      basis: notForPublication,
+    },
   }));
 }
 

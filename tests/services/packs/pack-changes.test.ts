@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { IssuedChart } from "@/server/services/packs/pack-content";
+import type { IssuedChart } from "@/server/services/packs/draw-pack";
 import { packChanges } from "@/server/services/packs/pack-changes";
 import { sampleChart } from "@/tests/exports/charts/support/sample-charts";
 

@@ -1,3 +1,4 @@
+import { notForPublication } from "@/server/contracts/labels";
 import type { Position } from "../../positions/load-position";
 
 /** Why an answer about officers by week may not be published, and which file would cure that; null where no week is modelled. */
@@ -6,7 +7,7 @@ export function modelledOfficers({
 }: Pick<Position, "snapshot">): { readonly heading: string; readonly words: string } | null {
   if (!snapshot.weekSums.some(({ quality }) => quality === "D")) return null;
   return {
-    heading: "Modelled: not for publication",
+    heading: notForPublication,
     words:
       "The officers behind this answer are modelled from published totals. An officer-week file from the Workload Measurement Tool would make it an answer: week, officer, unit, grade, hours, points.",
   };

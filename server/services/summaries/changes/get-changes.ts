@@ -7,7 +7,7 @@ import { overviewHeadline } from "../../overview/overview-headline";
 import { loadPosition, type Position } from "../../positions/load-position";
 import { sourcesBehind } from "../sheet/sources-behind";
 import { sheetFoot } from "../sheet/sheet-foot";
-import { markingLinks } from "../sheet/summary-address";
+import { markingLinks } from "../../frame/marking-links";
 import { changeReasons } from "./change-reasons";
 import { changedTables } from "./changed-tables";
 import { changesHeadline } from "./changes-headline";
@@ -32,8 +32,8 @@ export async function getChanges(context: ServiceContext, input: ChangesInput): 
     ...{ frame, marking: input.marking || null, choices: choices(position, state) },
     warning: "Modelled where it says so: not for publication",
   };
-  const source = await loadOverviewSource(context, position, null);
-  if (isOne)
+  if (isOne) {
+    const source = await loadOverviewSource(context, position, null);
     return {
       ...{
         ...shared,
@@ -45,6 +45,7 @@ export async function getChanges(context: ServiceContext, input: ChangesInput): 
       lines: linesToTake(source, source),
       foot: footOf(position, nothing.title),
     };
+  }
   const earlier = await loadOverviewSource(context, before, null);
   const later = await loadOverviewSource(context, now, before);
   const title = `What changed from ${longDate(before.baseline.asOf)} to ${longDate(now.baseline.asOf)}`;
@@ -86,9 +87,7 @@ function choices({ baselines }: Position, state: ChangesInput): ChangesView["cho
     { label: "To", links: links("to") },
     {
       label: "Mark as",
-      links: markingLinks(state.marking, (marking) =>
-        changesAddress(state, { marking: marking as ChangesInput["marking"] }),
-      ),
+      links: markingLinks(state.marking, (marking) => changesAddress(state, { marking: marking })),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { notForPublication } from "@/server/contracts/labels";
 import { longDate, longTime } from "@/server/contracts/format";
 import { engineVersion } from "@/server/contracts/page";
 import type { ChangesInput, ChangesView } from "@/server/contracts/summary-changes";
@@ -14,7 +15,7 @@ import { runInputs } from "../../scenarios/run-inputs";
 import { sealedInputs } from "../../scenarios/sealed-inputs";
 import { sheetFoot } from "../sheet/sheet-foot";
 import { sourcesBehind } from "../sheet/sources-behind";
-import { markingLinks } from "../sheet/summary-address";
+import { markingLinks } from "../../frame/marking-links";
 import { changesAddress } from "./changes-address";
 import { runLines, runTables } from "./run-tables";
 import { runReasons } from "./run-reasons";
@@ -42,7 +43,7 @@ export async function getRunChanges(context: ServiceContext, input: ChangesInput
   const same = run.inputs === inputs && run.engineVersion === engineVersion;
   return {
     frame: planFrame(position, found),
-    ...{ title, tables, marking: input.marking || null, warning: "Modelled: not for publication" },
+    ...{ title, tables, marking: input.marking || null, warning: notForPublication },
     status: [`Position of ${longDate(position.baseline.asOf)}`, `Sealed ${longTime(run.at)}`, "Not assured"],
     headline: [
       same || moved === 0
@@ -57,9 +58,7 @@ export async function getRunChanges(context: ServiceContext, input: ChangesInput
     choices: [
       {
         label: "Mark as",
-        links: markingLinks(input.marking, (marking) =>
-          changesAddress(input, { marking: marking as ChangesInput["marking"] }),
-        ),
+        links: markingLinks(input.marking, (marking) => changesAddress(input, { marking: marking })),
       },
     ],
   };

@@ -1,16 +1,18 @@
+import { notForPublication } from "@/server/contracts/labels";
 import type { ChartInput } from "@/server/contracts/chart-page";
 import type { ChartModel } from "@/server/contracts/chart";
 import type { Sentence } from "@/server/contracts/page";
 import { longDate, plural } from "@/server/contracts/format";
 import type { BeforeAfterView, PlanOutcomeView, ReleaseView } from "@/server/contracts/plan-outcome";
 import type { SheetChart, SheetNumber } from "@/server/contracts/summary";
+import { plainWords } from "@/server/contracts/plain-words";
 import type { Position } from "../../positions/load-position";
 import type { FoundPlan } from "../../scenarios/find-plan";
 import { chartAddress } from "../chart-address";
 import { loadAtLine } from "./line-words";
 import { sheetChart } from "./sheet-chart";
 import type { SheetContent } from "./sheet-content";
-import { plainWords, sheetFoot } from "./sheet-foot";
+import { sheetFoot } from "./sheet-foot";
 
 export interface SheetPlan {
   readonly position: Position;
@@ -29,7 +31,7 @@ export function planSheet(sheet: SheetPlan): SheetContent {
   const line = position.parameters.value("line.reference-gap");
   return {
     title: shortTitle(file.title),
-    warning: "Modelled: not for publication",
+    warning: notForPublication,
     status: [`Position of ${longDate(position.baseline.asOf)}`, `Plan${version}`, "Not assured"],
     headline: [
       main ?? ["This plan cannot be run as it stands. Its own page says which fields to put right."],

@@ -1,6 +1,7 @@
 import { decimal, longDate, percent, quantityText } from "@/server/contracts/format";
 import type { ChartInput } from "@/server/contracts/chart-page";
 import type { SheetNumber } from "@/server/contracts/summary";
+import { plainWords } from "@/server/contracts/plain-words";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
 import { pageAddress } from "../../frame/page-address";
 import { overviewFile } from "../../overview/overview-address";
@@ -13,7 +14,7 @@ import { chartAddress } from "../chart-address";
 import { loadAtLine, officersToLine } from "./line-words";
 import type { SheetContent } from "./sheet-content";
 import { sheetChart } from "./sheet-chart";
-import { plainWords, sheetFoot } from "./sheet-foot";
+import { sheetFoot } from "./sheet-foot";
 import { sourcesBehind } from "./sources-behind";
 
 /** The position of prisons and probation, for one side of A4: the figures and words of the overview. */

@@ -1,3 +1,4 @@
+import { notForPublication } from "@/server/contracts/labels";
 import { decimal, longDate, percent, plural, quantityText } from "@/server/contracts/format";
 import type { SheetNumber } from "@/server/contracts/summary";
 import type { AggregatePosition } from "@/server/engine/position/aggregate";
@@ -39,7 +40,7 @@ export function regionSheet(position: Position, region: AggregatePosition): Shee
 }
 
 function warningOf({ staffing, workload }: AggregatePosition): string | null {
-  if (staffing.quality === "D") return "Modelled: not for publication";
+  if (staffing.quality === "D") return notForPublication;
   return workload.percent.quantity.known ? "Workload modelled: not for publication" : null;
 }
 

@@ -1,5 +1,5 @@
 import { longDate } from "@/server/contracts/format";
-import { engineVersion, type Sentence } from "@/server/contracts/page";
+import { engineVersion } from "@/server/contracts/page";
 import { pinOf } from "../../explain/explain-address";
 import { dataQuality } from "../../frame/data-quality";
 import type { Position } from "../../positions/load-position";
@@ -21,9 +21,4 @@ export function sheetFoot({ position, title, sources }: FootOf): readonly string
     `${dataQuality(position)}. Model ${engineVersion}, data and register ${pinOf(position)}.`,
     `Contact: ${contact}. Cite as: Plimsoll, “${title}”, position at ${longDate(position.baseline.asOf)}. Derived from official statistics; not official statistics itself. Not assured.`,
   ];
-}
-
-/** A sentence without what sets its numbers apart. */
-export function plainWords(sentence: Sentence): string {
-  return sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 }

@@ -3,7 +3,7 @@ import type { FrameSwitch, FrameView } from "@/server/contracts/page";
 import type { SheetView } from "@/server/contracts/summary";
 import { changesAddress } from "../changes/changes-address";
 import type { SheetContent } from "./sheet-content";
-import { markingLinks } from "./summary-address";
+import { markingLinks } from "../../frame/marking-links";
 
 interface SheetOffers {
   readonly frame: FrameView;

@@ -1,5 +1,3 @@
-import type { FrameSwitch } from "@/server/contracts/page";
-import { markings } from "@/server/contracts/chart-file";
 import { pageAddress } from "../../frame/page-address";
 
 interface SummaryState {
@@ -23,13 +21,4 @@ export function planSummaryAddress(
   state: { readonly version: string; readonly marking: string },
 ): string {
   return pageAddress(`/summaries/plan/${encodeURIComponent(plan)}`, ["version", "marking"], state);
-}
-
-/** The same summary under each marking, and under none. */
-export function markingLinks(current: string, hrefFor: (marking: string) => string): readonly FrameSwitch[] {
-  return ["" as const, ...markings].map((marking) => ({
-    label: marking || "No marking",
-    href: hrefFor(marking),
-    current: marking === current,
-  }));
 }
