@@ -45,7 +45,11 @@ module.exports = {
     only(
       "imports-pure",
       "server/imports",
-      ["^server/(engine|contracts)/", "^node_modules/csv-parse/"],
+      [
+        "^server/(engine|contracts)/",
+        "^node_modules/(csv-parse|hucre)/",
+        "^(node:)?(zlib|stream|crypto|string_decoder)(/|$)",
+      ],
       "File in, rows and issues out.",
     ),
     only(
