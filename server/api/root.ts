@@ -3,6 +3,7 @@ import { caseloadRouter } from "./routers/caseload";
 import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
+import { importsRouter } from "./routers/imports";
 import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
@@ -39,6 +40,7 @@ export const appRouter = router({
   questions: questionsRouter,
   packs: packsRouter,
   moveCases: moveCasesRouter,
+  imports: importsRouter,
 });
 
 export type AppRouter = typeof appRouter;
