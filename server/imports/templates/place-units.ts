@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../engine/facts";
 import type { UnitKind } from "../../engine/vocabulary";
 import type { UnitMatch } from "../file-reader";
-import type { IndexedUnit, UnitFound, UnitIndex } from "../unit-index";
+import type { UnitFound, UnitIndex } from "../unit-index";
 import type { CellProblem } from "./read-cell";
 
 /** A file that goes on calling units what nobody knows is not remembered word by word. */
@@ -38,7 +38,7 @@ export function unitPlaces(units: UnitIndex, kinds: readonly UnitKind[]): UnitPl
         remembered = 0;
       }
       remembered += 1;
-      const placed = placedUnit(found, asOf);
+      const placed = placedUnit(found, asOf, (code) => units.nameOf(code));
       const names = byDate.get(asOf) ?? new Map<string, PlacedUnit>();
       byDate.set(asOf, names.set(key, placed));
       return placed;
@@ -58,14 +58,14 @@ function matchOf(name: string, found: UnitFound): UnitMatch {
   return { name, unit: found.unit.code, by: found.by };
 }
 
-function placedUnit(found: UnitFound, asOf: PlainDate): PlacedUnit {
+function placedUnit(found: UnitFound, asOf: PlainDate, nameOf: (code: string) => string): PlacedUnit {
   if (found.found === "none")
     return refused(
       "unit-not-matched",
       "No unit here is called this: correct it, or give it as another name.",
     );
   if (found.found === "several") {
-    const units = found.units.map((unit) => `${nameOf(unit)} (${unit.code})`).join(", ");
+    const units = found.units.map((unit) => `${nameOf(unit.code)} (${unit.code})`).join(", ");
     return refused(
       "unit-ambiguous",
       `Several units are called this: write the code of one. They are ${units}.`,
@@ -74,15 +74,10 @@ function placedUnit(found: UnitFound, asOf: PlainDate): PlacedUnit {
   const { code, kind, opens, closes } = found.unit;
   if ((opens === null || asOf >= opens) && (closes === null || asOf < closes))
     return { code, kind, problem: null };
-  const message = `${nameOf(found.unit)} was not open on this date: look whether unit and date are meant.`;
+  const message = `${nameOf(code)} was not open on this date: look whether unit and date are meant.`;
   return { code, kind, problem: { severity: "warning", rule: "unit-closed", message } };
 }
 
 function refused(rule: CellProblem["rule"], message: string): PlacedUnit {
   return { code: null, kind: null, problem: { severity: "error", rule, message } };
-}
-
-/** As it was called last. */
-function nameOf({ code, names }: IndexedUnit): string {
-  return names.findLast(({ preferred }) => preferred === 1)?.name ?? code;
 }
