@@ -1,16 +1,11 @@
 import type { PlainDate } from "../engine/facts";
 
-/** An officer as they are stored, and a short number of theirs in this file. */
-export interface KnownOfficer {
-  readonly pseudonym: string;
-  readonly number: number;
-}
-
 /** The officers of a file. Their names are forgotten with it. */
 export interface KnownOfficers {
-  of(name: string): KnownOfficer;
-  /** Notes that an officer stands in a week; whether they did before. */
-  isTwice(officer: KnownOfficer, week: PlainDate): boolean;
+  /** The pseudonym by which an officer is stored. */
+  pseudonym(name: string): string;
+  /** Notes that an officer, by pseudonym, stands in a week; whether they did before. */
+  isTwice(pseudonym: string, week: PlainDate): boolean;
 }
 
 const bitsInByte = 8;
@@ -18,21 +13,20 @@ const firstBytes = 64;
 
 /** Each officer is made unreadable once. A week holds one bit for each officer, so that a million rows need little memory. */
 export function knownOfficers(pseudonymOf: (officer: string) => string): KnownOfficers {
-  const byName = new Map<string, KnownOfficer>();
+  const pseudonyms = new Map<string, string>();
   const numbers = new Map<string, number>();
   const weeks = new Map<PlainDate, Uint8Array>();
   return {
-    of(name) {
-      const before = byName.get(name);
+    pseudonym(name) {
+      const before = pseudonyms.get(name);
       if (before !== undefined) return before;
-      const pseudonym = pseudonymOf(name);
-      const number = numbers.get(pseudonym) ?? numbers.size;
-      numbers.set(pseudonym, number);
-      const made = { pseudonym, number };
-      byName.set(name, made);
+      const made = pseudonymOf(name);
+      pseudonyms.set(name, made);
       return made;
     },
-    isTwice({ number }, week) {
+    isTwice(pseudonym, week) {
+      const number = numbers.get(pseudonym) ?? numbers.size;
+      if (number === numbers.size) numbers.set(pseudonym, number);
       const byte = Math.floor(number / bitsInByte);
       const bit = 1 << (number % bitsInByte);
       const seen = longEnough(weeks.get(week) ?? new Uint8Array(firstBytes), byte);

@@ -1,16 +1,19 @@
-import { caseHoldingGrades, caseTypes, type CaseHoldingGrade } from "../../engine/vocabulary";
+import type { CaseHoldingGrade } from "../../engine/vocabulary";
+import { caseTypes } from "../../engine/vocabulary";
 import { availablePoints } from "../../engine/workload/available-points";
 import type { PointsTable } from "../../engine/workload/points-table";
 import type { ReadOfficerWeek } from "../file-reader";
+import type { KnownOfficers } from "../known-officers";
 import type { RowValue } from "./row-reader";
 import type { ColumnRole, TemplateColumn } from "./template";
 
 const withoutReports = [0, 0] as const;
 
-/** Rows as weeks of officers, with the officer's name as it stands in the file; null where a row lacks something. */
+/** Rows as weeks of officers whose names are unreadable; null where a row lacks what it must have. */
 export function officerWeekOf(
   columns: readonly TemplateColumn[],
   table: Pick<PointsTable, "nominalTargetPoints" | "defaultHours">,
+  officers: KnownOfficers,
 ): (values: readonly RowValue[]) => ReadOfficerWeek | null {
   const place = (says: ColumnRole) => columns.findIndex((column) => column.says === says);
   const [weekAt, officerAt, unitAt, gradeAt] = [
@@ -19,25 +22,30 @@ export function officerWeekOf(
     place("unit"),
     place("grade"),
   ];
-  const numbersAt = [place("hours"), place("reductionHours"), place("points"), ...caseTypes.map(place)];
-  const availableAt = place("availablePoints");
+  const [hoursAt, reductionAt] = [place("hours"), place("reductionHours")];
+  const [pointsAt, availableAt] = [place("points"), place("availablePoints")];
+  const casesAt = caseTypes.map(place);
+  const mustAt = columns.flatMap(({ must }, at) => (must ? [at] : []));
   return (values) => {
-    const [week, officer, unit] = [values[weekAt], values[officerAt], values[unitAt]];
-    const grade = caseHoldingGrades.find((own) => own === values[gradeAt]);
-    const numbers = numbersAt.map((at) => values[at]).filter((value) => typeof value === "number");
-    const [hours, reductionHours, points, ...cases] = numbers;
-    const isWhole = typeof week === "string" && typeof officer === "string" && typeof unit === "string";
-    if (!isWhole || grade === undefined || numbers.length < numbersAt.length) return null;
-    if (hours === undefined || reductionHours === undefined || points === undefined) return null;
-    const available = values[availableAt];
+    for (const at of mustAt) if (values[at] === null) return null;
+    // The row reader gives texts where texts are asked for, and numbers where numbers are.
+    const grade = values[gradeAt] as CaseHoldingGrade;
+    const hours = values[hoursAt] as number;
+    const reductionHours = values[reductionAt] as number;
     return {
-      ...{ week, officer, unit, grade, hours, reductionHours, cases, points },
-      availablePoints: typeof available === "number" ? available : fromHours(grade, hours, reductionHours),
-      ...{ tierCases: null, reports: withoutReports },
+      week: values[weekAt] as string,
+      officer: officers.pseudonym(values[officerAt] as string),
+      unit: values[unitAt] as string,
+      grade,
+      hours,
+      reductionHours,
+      cases: casesAt.map((at) => values[at] as number),
+      points: values[pointsAt] as number,
+      availablePoints:
+        (values[availableAt] as number | null) ??
+        availablePoints({ grade, contractedHours: hours, reductionHours }, table),
+      tierCases: null,
+      reports: withoutReports,
     };
   };
-
-  function fromHours(grade: CaseHoldingGrade, contractedHours: number, reductionHours: number): number {
-    return availablePoints({ grade, contractedHours, reductionHours }, table);
-  }
 }

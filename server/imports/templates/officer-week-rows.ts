@@ -22,27 +22,23 @@ export function officerWeekRows(sheet: TemplateSheet, context: ReadContext): Off
   const kinds = columns.flatMap(({ type }) => (type.kind === "unit" ? type.kinds : []));
   const units = unitPlaces(context.units, kinds);
   const readRow = rowReader(sheet, context, units);
-  const toWeek = officerWeekOf(columns, pointsTable(context.parameters, "standard"));
   const officers = knownOfficers(context.pseudonym);
+  const toWeek = officerWeekOf(columns, pointsTable(context.parameters, "standard"), officers);
   const totals = officerTotals();
   const values: RowValue[] = [];
   let rowsRead = 0;
-
-  function readOne(row: SheetRow, issues: ImportIssue[]): readonly ReadOfficerWeek[] {
-    readRow(row, values, issues);
-    const named = toWeek(values);
-    if (named === null) return [];
-    const officer = officers.of(named.officer);
-    if (officers.isTwice(officer, named.week)) issues.push(twice(row, name));
-    const week = { ...named, officer: officer.pseudonym };
-    totals.add(week);
-    return [week];
-  }
-
   return {
     read(rows) {
+      const officerWeeks: ReadOfficerWeek[] = [];
       const issues: ImportIssue[] = [];
-      const officerWeeks = rows.flatMap((row) => readOne(row, issues));
+      for (const row of rows) {
+        readRow(row, values, issues);
+        const week = toWeek(values);
+        if (week === null) continue;
+        if (officers.isTwice(week.officer, week.week)) issues.push(twice(row, name));
+        officerWeeks.push(week);
+        totals.add(week);
+      }
       rowsRead += rows.length;
       return { rows: rows.length, facts: [], officerWeeks, issues };
     },

@@ -21,6 +21,8 @@ type TypeOf<Kind extends ColumnType["kind"]> = Extract<ColumnType, { readonly ki
 
 /** Before it, nothing of what is planned with was counted as it is now. */
 const earliest = "2000-01-01";
+/** How most figures are written: told from the others in a fraction of the time. */
+const plainDigits = /^\d{1,15}(?:\.\d{1,15})?$/;
 const mostRemembered = 10_000;
 const dayMilliseconds = 86_400_000;
 const daysInWeek = 7;
@@ -60,7 +62,7 @@ function readText(cell: CellValue): CellRead {
 }
 
 function readFigureCell(cell: CellValue, head: string, type: TypeOf<"figure">): CellRead {
-  const figure = readFigure(cell);
+  const figure = typeof cell === "string" && plainDigits.test(cell) ? Number(cell) : readFigure(cell);
   if (figure === "blank") return null;
   if (figure === "unreadable")
     return wrong(

@@ -1,7 +1,7 @@
 import type { FileReader, ReadContext, ReadPart, ReadSummary } from "@/server/imports/file-reader";
 import type { OpenedFile } from "@/server/imports/sheet";
 import { testParameters } from "../../support/parameters";
-import { shippedUnitIndex } from "./test-units";
+import { shippedUnitIndex } from "./shipped-units";
 
 export function readContext(part: Partial<ReadContext> = {}): ReadContext {
   return {
