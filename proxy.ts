@@ -16,6 +16,8 @@ export const config = {
     "/summaries/packs/jobs/:job",
     "/summaries/region/:code",
     "/summaries/plan/:plan",
+    "/data/imports/:batch(\\d+)",
+    "/data/imports/jobs/:job",
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

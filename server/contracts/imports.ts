@@ -177,7 +177,12 @@ export type UnitNamesInput = z.infer<typeof UnitNamesInput>;
 
 export interface UnitNamesView {
   readonly frame: FrameView;
-  readonly typed: { readonly name: string; readonly unit: string; readonly from: string; readonly job: string };
+  readonly typed: {
+    readonly name: string;
+    readonly unit: string;
+    readonly from: string;
+    readonly job: string;
+  };
   readonly problem: ProblemLink | null;
   readonly names: readonly {
     readonly unit: string;

@@ -5,6 +5,12 @@ const heads = ["Severity", "Place", "Value seen", "Rule", "What is wrong and wha
 
 /** What is wrong or odd in a file, a line each. What the file says is a text here, never a formula. */
 export function importIssuesCsv(issues: readonly IssueView[]): string {
-  const rows = issues.map(({ severity, place, value, rule, message }) => [severity, place, value, rule, message]);
+  const rows = issues.map(({ severity, place, value, rule, message }) => [
+    severity,
+    place,
+    value,
+    rule,
+    message,
+  ]);
   return stringify([heads, ...rows], { bom: true, escape_formulas: true });
 }

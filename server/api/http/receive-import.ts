@@ -1,6 +1,6 @@
-import { Busboy, type BusboyHeaders } from "@fastify/busboy";
+import { Busboy } from "@fastify/busboy";
 import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import type { UploadProblem } from "@/server/contracts/imports";
 import { api } from "../caller";
@@ -14,7 +14,9 @@ export async function receiveImportForm(request: Request): Promise<Response> {
   if (!isFromOwnPage(request)) return seen("/scenarios/not-done?why=elsewhere");
   const received = await receive(request);
   return seen(
-    "job" in received ? `/data/imports/jobs/${received.job}` : `/data/imports?problem=${received.problem}#file`,
+    "job" in received
+      ? `/data/imports/jobs/${received.job}`
+      : `/data/imports?problem=${received.problem}#file`,
   );
 }
 
@@ -25,24 +27,25 @@ async function receive(request: Request): Promise<Received> {
   if (request.body === null || !type.startsWith("multipart/form-data")) return refused("broken");
   const parts = parser(type);
   if (parts === null) return refused("broken");
-  let received: Promise<Received> | null = null;
+  const begun: Promise<Received>[] = [];
   parts.on("file", (name, sent, fileName) => {
-    if (name === field && received === null && fileName) received = api.imports.receive({ name: fileName, sent });
+    if (name === field && begun.length === 0 && fileName)
+      begun.push(api.imports.receive({ name: fileName, sent }));
     else sent.resume();
   });
   try {
-    await finished(Readable.fromWeb(request.body as ReadableStream).pipe(parts));
+    await pipeline(Readable.fromWeb(request.body as ReadableStream), parts);
   } catch {
-    await received;
+    await Promise.all(begun);
     return refused("broken");
   }
-  return (await received) ?? refused("none");
+  return (await begun[0]) ?? refused("none");
 }
 
-function parser(type: string): Busboy | null {
+function parser(type: string): InstanceType<typeof Busboy> | null {
   try {
     return new Busboy({
-      headers: { "content-type": type } as BusboyHeaders,
+      headers: { "content-type": type },
       limits: { files: 1, fields: 4, parts: 5 },
     });
   } catch {

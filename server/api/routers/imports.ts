@@ -10,7 +10,12 @@ import {
 } from "@/server/contracts/imports";
 import { addUnitName } from "@/server/services/imports/add-unit-name";
 import { discardImport } from "@/server/services/imports/discard-import";
-import { exportImportIssues, exportJobChanges, exportJobIssues } from "@/server/services/imports/export-import";
+import {
+  exportImportIssues,
+  exportJobChanges,
+  exportJobIssues,
+} from "@/server/services/imports/export-import";
+import { findImportJob } from "@/server/services/imports/import-jobs";
 import { getImport } from "@/server/services/imports/get-import";
 import { getImportJob } from "@/server/services/imports/get-import-job";
 import { getImports } from "@/server/services/imports/get-imports";
@@ -28,6 +33,10 @@ const JobQuery = ImportJobInput.extend({ isUnticked: z.boolean().default(false) 
 export const importsRouter = router({
   list: procedure.input(ImportsInput).query(({ ctx, input }) => getImports(ctx, input)),
   receive: procedure.input(SentFile).mutation(({ ctx, input }) => receiveImport(ctx, input)),
+  /** Whether a file is kept: asked before its page is begun. */
+  findJob: procedure
+    .input(ImportJobInput)
+    .query(({ ctx, input }) => ({ id: findImportJob(ctx, input.job).id })),
   job: procedure.input(JobQuery).query(({ ctx, input }) => getImportJob(ctx, input)),
   jobIssues: procedure.input(ImportJobInput).query(({ ctx, input }) => exportJobIssues(ctx, input.job)),
   jobChanges: procedure.input(ImportJobInput).query(({ ctx, input }) => exportJobChanges(ctx, input.job)),

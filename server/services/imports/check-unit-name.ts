@@ -6,11 +6,14 @@ const isDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Code of the unit that a name is for, or what is wrong with it and in which field. */
 export type CheckedName =
-  | { readonly unit: string }
-  | { readonly problem: string; readonly field: "name" | "unit" | "from" };
+  { readonly unit: string } | { readonly problem: string; readonly field: "name" | "unit" | "from" };
 
 /** Whether a name can be added: it must be of one unit, and not be known yet. `now` is in UTC, ISO 8601. */
-export function checkUnitName(index: UnitIndex, { name, unit, from }: AddNameInput, now: string): CheckedName {
+export function checkUnitName(
+  index: UnitIndex,
+  { name, unit, from }: AddNameInput,
+  now: string,
+): CheckedName {
   if (name === "") return { field: "name", problem: "Give the name as it stands in the file." };
   if (from !== "" && !isDate.test(from))
     return { field: "from", problem: "Give the date as year, month and day, or leave it empty." };

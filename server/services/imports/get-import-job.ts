@@ -56,7 +56,11 @@ async function readView(
   previewed: Previewed,
 ): Promise<ImportJobView> {
   if (previewed.state === "refused")
-    return { state: "ended", title, words: `The file was not read. ${previewed.issue.message} Nothing was stored.` };
+    return {
+      state: "ended",
+      title,
+      words: `The file was not read. ${previewed.issue.message} Nothing was stored.`,
+    };
   const { preview } = previewed;
   const { units, isServed } = await inScope(context.database, context.scope, async (tx) => {
     const served = servedBaseline(await readBaselines(tx));

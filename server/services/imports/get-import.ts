@@ -47,7 +47,10 @@ export async function getImport(context: ServiceContext, batch: number): Promise
       { label: "Snapshot made with it", value: record.snapshot },
     ],
     checks: summary.checks.map(viewCheck),
-    issues: viewIssues({ issues: summary.issues, counts: summary.counts }, `/data/imports/${batch}/issues.csv`),
+    issues: viewIssues(
+      { issues: summary.issues, counts: summary.counts },
+      `/data/imports/${batch}/issues.csv`,
+    ),
     later: all.filter((other) => later.has(other.batch)).map(({ fileName }) => fileName),
   };
 }

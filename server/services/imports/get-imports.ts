@@ -21,7 +21,10 @@ import { servedBaseline } from "./served-baseline";
 const mostShown = 200;
 
 /** Where figures are brought in: what is recognised, and what was brought in until now. */
-export async function getImports(context: ServiceContext, { at, problem }: ImportsInput): Promise<ImportsView> {
+export async function getImports(
+  context: ServiceContext,
+  { at, problem }: ImportsInput,
+): Promise<ImportsView> {
   const position = await loadPosition(context, at);
   const { lines, served } = await inScope(context.database, context.scope, async (tx) => {
     const { snapshot } = servedBaseline(await readBaselines(tx));
@@ -59,8 +62,10 @@ function officialKinds(): readonly ImportKindView[] {
 }
 
 const officialWords: Readonly<Partial<Record<(typeof allReaders)[number]["kind"], string>>> = {
-  "population-bulletin": "As published each month, in any layout since 2018: population and capacity of every prison.",
-  "noms-workforce": "Tables 10, 11 and 12: staff by establishment and grade, by delivery unit, and against benchmark.",
+  "population-bulletin":
+    "As published each month, in any layout since 2018: population and capacity of every prison.",
+  "noms-workforce":
+    "Tables 10, 11 and 12: staff by establishment and grade, by delivery unit, and against benchmark.",
   "wmt-officers":
     "Cases and hours by officer. Names become pseudonyms while the file is read, and are never stored.",
 };

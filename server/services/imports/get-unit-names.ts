@@ -28,7 +28,8 @@ export async function getUnitNames(context: ServiceContext, input: UnitNamesInpu
   return {
     frame: pageFrame(position, "/data/imports/names", ""),
     typed: { name: input.name, unit: input.unit, from: input.from, job: input.job },
-    problem: checked && "problem" in checked ? { href: `#${checked.field}`, sentence: checked.problem } : null,
+    problem:
+      checked && "problem" in checked ? { href: `#${checked.field}`, sentence: checked.problem } : null,
     names: names.sort((a, b) => compare(a.unit, b.unit) || compare(a.name, b.name)),
   };
 }

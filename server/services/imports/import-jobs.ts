@@ -20,7 +20,10 @@ export type ImportJob = Job<ImportSubject, ImportResult>;
 
 /** Files that are looked at, or stored, in this process. What is forgotten is removed. */
 export const importJobs = () =>
-  processWide("import-jobs", () => new JobList<ImportSubject, ImportResult>(({ subject }) => subject.file.drop()));
+  processWide(
+    "import-jobs",
+    () => new JobList<ImportSubject, ImportResult>(({ subject }) => subject.file.drop()),
+  );
 
 /**
  * A job of the reader's own.

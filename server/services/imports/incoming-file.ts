@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Transform } from "node:stream";
+import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { UploadProblem } from "@/server/contracts/imports";
 import type { SourceFile } from "@/server/imports/source-file";
 import { processWide } from "../process-wide";
 import { fileOnDisk } from "./file-on-disk";
 
-const mostBytes = 512 * 1024 * 1024;
+const mostBytes = 512_000_000;
 const onlyTheOwner = 0o600;
 
 /** A file that was sent: it lies on this machine, readable by this process's user alone, until it is dropped. */

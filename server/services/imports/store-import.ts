@@ -24,12 +24,21 @@ export function storeImport(context: ServiceContext, { job: id, ticked }: StoreI
   if (!isStorable(preview)) throw new AppError("INVALID_INPUT", "This file has errors: correct it first.");
   if (preview.problems.counts.warning > 0 && !ticked) return null;
   const { file } = subject;
-  const storing = importJobs().start(context.actor.id, { file, step: "storing" }, async (progress, signal) => {
-    const committed = await commitImport(context, file, preview, rowsSoFar(progress, signal, "stored", preview.rows));
-    progress(1, 1, "Working out the position");
-    await loadPosition(context, importedName);
-    file.drop();
-    return { step: "stored", committed };
-  });
+  const storing = importJobs().start(
+    context.actor.id,
+    { file, step: "storing" },
+    async (progress, signal) => {
+      const committed = await commitImport(
+        context,
+        file,
+        preview,
+        rowsSoFar(progress, signal, "stored", preview.rows),
+      );
+      progress(1, 1, "Working out the position");
+      await loadPosition(context, importedName);
+      file.drop();
+      return { step: "stored", committed };
+    },
+  );
   return storing.id;
 }

@@ -72,4 +72,3 @@ function signed(value: number): string {
   const places = Number.isInteger(value) ? 0 : 1;
   return value > 0 ? `+${decimal(value, places)}` : decimal(value, places);
 }
-

@@ -7,7 +7,10 @@ const mostShown = 100;
 const severities = { error: "Error", warning: "Warning", notice: "Notice" } as const;
 
 /** What is wrong or odd in a file, as a page shows it: the first hundred, and how many there are. */
-export function viewIssues({ issues, counts }: Pick<KeptIssues, "issues" | "counts">, csvHref: string): IssuesView {
+export function viewIssues(
+  { issues, counts }: Pick<KeptIssues, "issues" | "counts">,
+  csvHref: string,
+): IssuesView {
   const all = counts.error + counts.warning + counts.notice;
   const shown = issues.slice(0, mostShown);
   return {

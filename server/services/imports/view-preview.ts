@@ -44,7 +44,8 @@ export function viewPreview(preview: ImportPreview, context: PreviewContext): Pr
 }
 
 const verdictWords: Readonly<Record<PreviewView["verdict"], string>> = {
-  blocked: "The file has errors, so it cannot be stored. Correct it and choose it again. Nothing was changed.",
+  blocked:
+    "The file has errors, so it cannot be stored. Correct it and choose it again. Nothing was changed.",
   tick: "The file can be stored once somebody has looked at its warnings. Nothing has been changed yet.",
   ready: "The file can be stored. Nothing has been changed yet.",
   served: "The same file is among the figures that are shown already. Storing it again would do nothing.",
