@@ -18,6 +18,7 @@ export const config = {
     "/summaries/plan/:plan",
     "/data/imports/:batch(\\d+)",
     "/data/imports/jobs/:job",
+    "/data/reports/:report",
     "/scenarios/:plan",
     "/scenarios/:plan/:page*",
   ],

@@ -3,6 +3,7 @@ import { BatchInput } from "@/server/contracts/imports";
 import { PackInput } from "@/server/contracts/pack";
 import { QuestionInput } from "@/server/contracts/question";
 import { MethodInput } from "@/server/contracts/reading";
+import { FindReportInput } from "@/server/contracts/reports";
 import { api, isNotFound } from "./caller";
 
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
@@ -18,7 +19,7 @@ const finders: Readonly<Record<string, Finder>> = {
   units: ([code = "", page = ""], query) => findUnit(code, page, query.get("at") ?? ""),
   scenarios: (parts, query) => leadsToPlan(parts, versionOf(query)),
   explain: ([pin = "", unit = "", quantity = ""]) => api.explain.get({ pin, unit, quantity }),
-  data: ([, batch, job = ""]) => (batch === "jobs" ? api.imports.findJob({ job }) : findImport(batch)),
+  data: findData,
 };
 
 /** Whether an address names something that is held: a unit, a number's working, a plan, a chart, a file that came in. */
@@ -31,10 +32,18 @@ export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<b
   }
 }
 
-/** A file that was brought in. */
-async function findImport(batch: string | undefined): Promise<unknown> {
-  const read = BatchInput.safeParse({ batch });
+/** A file that was brought in, one that is looked at, or a report on a figure. */
+async function findData([folder, first, job = ""]: readonly string[]): Promise<unknown> {
+  if (folder === "reports") return findReport(first);
+  if (first === "jobs") return api.imports.findJob({ job });
+  const read = BatchInput.safeParse({ batch: first });
   return read.success && api.imports.get(read.data);
+}
+
+async function findReport(report: string | undefined): Promise<unknown> {
+  if (report === "new") return true;
+  const read = FindReportInput.safeParse({ report });
+  return read.success && api.reports.find(read.data);
 }
 
 const findPlan = (plan: string, version: string | null) =>

@@ -11,6 +11,7 @@ import { packsRouter } from "./routers/packs";
 import { plansRouter } from "./routers/plans";
 import { questionsRouter } from "./routers/questions";
 import { readingRouter } from "./routers/reading";
+import { reportsRouter } from "./routers/reports";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { summariesRouter } from "./routers/summaries";
@@ -41,6 +42,7 @@ export const appRouter = router({
   packs: packsRouter,
   moveCases: moveCasesRouter,
   imports: importsRouter,
+  reports: reportsRouter,
 });
 
 export type AppRouter = typeof appRouter;
