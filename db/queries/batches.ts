@@ -60,6 +60,32 @@ export async function keepSnapshot(tx: Tx, snapshot: SnapshotRecord): Promise<vo
   );
 }
 
+/** A batch of a snapshot. */
+export interface SnapshotBatch {
+  readonly batch: number;
+  readonly kind: string;
+  readonly sha256: string;
+}
+
+/** The batches of a snapshot in winning order. */
+export function readSnapshotBatches(tx: Tx, snapshot: string): Promise<readonly SnapshotBatch[]> {
+  return rowsOf<SnapshotBatch>(
+    tx,
+    sql`select b.id as batch, b.kind, b.sha256
+      from snapshot_batch s join batch b on b.id = s.batch
+      where s.snapshot = ${snapshot} order by s.position`,
+  );
+}
+
+/** Date of a snapshot; null when there is none of that id. */
+export async function readSnapshotDate(tx: Tx, snapshot: string): Promise<string | null> {
+  const [found] = await rowsOf<{ asOf: string }>(
+    tx,
+    sql`select as_of as "asOf" from snapshot where id = ${snapshot}`,
+  );
+  return found?.asOf ?? null;
+}
+
 /** A named snapshot. */
 export interface Baseline {
   readonly name: string;

@@ -52,6 +52,22 @@ export async function readFacts(tx: Tx, snapshot: string): Promise<readonly Fact
   return rows.map(factOf);
 }
 
+/** The facts of some measures in a stretch of time, all dates; of two with one key and date, that of the later batch. */
+export async function readFactsBetween(
+  tx: Tx,
+  snapshot: string,
+  { measures, from, to }: { readonly measures: readonly UnitMeasure[]; readonly from: PlainDate; readonly to: PlainDate },
+): Promise<readonly Fact[]> {
+  const rows = await rowsOf<FactRow>(
+    tx,
+    sql`select distinct on (f.unit, f.measure, f.grade, f.case_type, f.tier, f.as_of) ${columns}
+      from ${inSnapshot(snapshot)} and f.as_of between ${from} and ${to}
+        and f.measure in (select json_array_elements_text(${JSON.stringify(measures)}::text::json))
+      order by f.unit, f.measure, f.grade, f.case_type, f.tier, f.as_of, b.position desc`,
+  );
+  return rows.map(factOf);
+}
+
 /** All dates of one measure of one unit up to a snapshot's, by grade, case type, tier and date. */
 export async function readSeries(
   tx: Tx,

@@ -5,3 +5,4 @@ export * from "./reference";
 export * from "./scenarios";
 export * from "./runs";
 export * from "./packs";
+export * from "./imports";

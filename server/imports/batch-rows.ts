@@ -12,6 +12,11 @@ export interface PreparedBatch {
   readonly rows: BatchRows;
 }
 
+/** A batch that is read while it is stored, so that only some of its rows are in memory. */
+export interface StreamedBatch extends Omit<PreparedBatch, "rows"> {
+  readonly parts: AsyncIterable<BatchRows>;
+}
+
 export interface BatchRows {
   readonly units?: readonly UnitRow[];
   readonly names?: readonly UnitNameRow[];

@@ -15,9 +15,11 @@ export const importRules = [
   // Rows
   "head-missing",
   "head-unknown",
+  "head-twice",
   "date-missing",
   "date-unreadable",
   "date-in-future",
+  "date-not-monday",
   "value-missing",
   "value-unreadable",
   "value-out-of-range",

@@ -32,6 +32,8 @@ export type UnitFound =
 /** Finds units by what files call them. */
 export interface UnitIndex {
   find(name: string, query: UnitQuery): UnitFound;
+  /** The name that a unit is shown by; its code where it is not known. */
+  nameOf(code: string): string;
 }
 
 type Named = { readonly unit: IndexedUnit; readonly name: IndexedUnit["names"][number] | null };
@@ -47,7 +49,9 @@ export function unitIndex(units: readonly IndexedUnit[]): UnitIndex {
     add(unit.code, { unit, name: null });
     for (const name of unit.names) add(name.name, { unit, name });
   }
+  const shown = new Map(units.map((unit) => [unit.code, shownName(unit)]));
   return {
+    nameOf: (code) => shown.get(code) ?? code,
     find(text, { kinds, asOf }) {
       const all = (named.get(foldName(text).text) ?? []).filter(({ unit }) => kinds.includes(unit.kind));
       return best(all, asOf);
@@ -81,4 +85,9 @@ function byOf(entries: readonly Named[]): "code" | "name" | "other-name" {
 
 function isOf(asOf: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean {
   return (from === null || from <= asOf) && (to === null || to > asOf);
+}
+
+function shownName({ code, names }: IndexedUnit): string {
+  const shown = names.filter(({ preferred }) => preferred === 1);
+  return shown.reduce((last, name) => (name.from >= last.from ? name : last), { from: "", name: code }).name;
 }

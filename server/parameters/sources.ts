@@ -260,6 +260,14 @@ export const sources = {
     published: "2024",
   },
   ...methodSources,
+  "own-figures": {
+    title: "Figures brought in from files",
+    publisher: "Your organisation",
+    url: null,
+    licence: "Your organisation's own figures",
+    attribution: "Plimsoll shows figures that were brought in from files; their owner says who may see them.",
+    published: "when they were brought in",
+  },
   "plimsoll-model": {
     title: "Plimsoll model and assumptions",
     publisher: "Plimsoll",

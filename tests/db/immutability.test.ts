@@ -11,6 +11,7 @@ const kept = [
   ...["source", "unit", "unit_name", "unit_parent", "unit_role", "unit_event", "actor", "batch", "snapshot"],
   ...["snapshot_batch", "fact", "national_figure", "officer_week", "unit_week", "audit"],
   ...["scenario_version", "run", "pack", "pack_issue"],
+  ...["import_record", "figure_report", "figure_report_answer"],
 ];
 const lastColumn = (table: string) =>
   `(select column_name from information_schema.columns where table_name = '${table}' order by ordinal_position desc limit 1)`;

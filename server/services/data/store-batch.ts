@@ -4,7 +4,7 @@ import { insertFacts, insertNationalFigures } from "@/db/queries/facts";
 import { keepReference } from "@/db/queries/reference";
 import { insertOfficerWeeks, insertUnitWeeks } from "@/db/queries/workload";
 import type { Tx } from "@/db/transaction";
-import type { BatchRows, PreparedBatch } from "@/server/imports/batch-rows";
+import type { BatchRows, PreparedBatch, StreamedBatch } from "@/server/imports/batch-rows";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { refusedBatch } from "./refused-batch";
@@ -20,16 +20,20 @@ export interface StoredBatch {
 export async function storeBatch(
   tx: Tx,
   context: ServiceContext,
-  prepared: PreparedBatch,
+  prepared: PreparedBatch | StreamedBatch,
 ): Promise<StoredBatch> {
-  const { kind, sha256, title, source, rows } = prepared;
+  const { kind, sha256, title, source } = prepared;
   const stored = await findBatch(tx, kind, sha256);
   if (stored !== null) return { batch: stored, committed: false };
   try {
     const batch = await insertBatch(tx, { kind, sha256, title, source, at: context.now() });
     if (batch === null) throw storedMeanwhile(title);
-    await storeRows(tx, batch, rows);
-    const after = { batch, title, sha256, source, rows: rowCounts(rows) };
+    const rows: Record<string, number> = {};
+    for await (const part of "parts" in prepared ? prepared.parts : [prepared.rows]) {
+      await storeRows(tx, batch, part);
+      count(rows, part);
+    }
+    const after = { batch, title, sha256, source, rows };
     await writeAudit(tx, { at: context.now(), action: "batch.committed", entity: kind, after });
     return { batch, committed: true };
   } catch (error) {
@@ -45,10 +49,9 @@ async function storeRows(tx: Tx, batch: number, rows: BatchRows): Promise<void> 
   await insertUnitWeeks(tx, batch, rows.unitWeeks ?? []);
 }
 
-function rowCounts(rows: BatchRows): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(rows).map(([table, list]: [string, readonly unknown[]]) => [table, list.length]),
-  );
+function count(rows: Record<string, number>, part: BatchRows): void {
+  for (const [table, list] of Object.entries(part) as [string, readonly unknown[]][])
+    rows[table] = (rows[table] ?? 0) + list.length;
 }
 
 function storedMeanwhile(title: string): AppError {

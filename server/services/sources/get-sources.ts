@@ -72,10 +72,11 @@ function attributions(): readonly Attribution[] {
   const all = Object.values<Source>(sources);
   const weight = (licence: string) => all.filter((source) => source.licence === licence).length;
   const licences = [...new Set(all.map(({ licence }) => licence))].sort((a, b) => weight(b) - weight(a));
-  return licences.map((licence) => {
+  const terms = licences.map((licence) => {
     const lines = all.filter((source) => source.licence === licence);
     const sentences = lines.flatMap(({ attribution }) => attribution.split(sentenceEnd));
     const asked = [...new Set(sentences)].filter((line) => !line.startsWith("Plimsoll"));
     return { licence, terms: licenceTerms(licence), sentences: asked };
   });
+  return terms.filter(({ sentences }) => sentences.length > 0);
 }

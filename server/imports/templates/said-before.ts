@@ -1,0 +1,24 @@
+import type { Fact } from "../../engine/facts";
+
+/** Which facts a file has said, and in which rows. */
+export interface SaidBefore {
+  /** Of the facts of a row, the latest row that said one of them before; null where none did. */
+  say(facts: readonly Fact[], row: number): number | null;
+}
+
+/** Remembers every fact of a file in a few words, so that one that is said twice is found. */
+export function saidBefore(): SaidBefore {
+  const rows = new Map<string, number>();
+  return {
+    say(facts, row) {
+      let before: number | null = null;
+      for (const { unit, measure, grade, caseType, asOf } of facts) {
+        const key = `${unit} ${measure} ${grade} ${caseType} ${asOf}`;
+        const earlier = rows.get(key);
+        if (earlier !== undefined && (before === null || earlier > before)) before = earlier;
+        rows.set(key, row);
+      }
+      return before;
+    },
+  };
+}
