@@ -10,6 +10,7 @@ export const importRules = [
   "file-not-recognised",
   "file-extension-differs",
   "file-encoding",
+  "file-decimal-comma",
   "file-formula",
   // Rows
   "head-missing",
