@@ -44,7 +44,13 @@ function AnswerForm({ view: { report, typed, error } }: { readonly view: ReportV
       <div className="govuk-form-group">
         <div className="govuk-checkboxes">
           <div className="govuk-checkboxes__item">
-            <input className="govuk-checkboxes__input" type="checkbox" id="closes" name="closes" value="yes" />
+            <input
+              className="govuk-checkboxes__input"
+              type="checkbox"
+              id="closes"
+              name="closes"
+              value="yes"
+            />
             <label className="govuk-label govuk-checkboxes__label" htmlFor="closes">
               This settles it: close the report
             </label>
