@@ -26,9 +26,11 @@ describe("a figure beside its own past", () => {
     expect(isOutlier(1801, restless)).toBe(true);
   });
 
-  it("without six steps behind it is not judged", () => {
-    expect(isOutlier(1, [700, 700, 700, 700, 700, 700])).toBe(false);
-    expect(isOutlier(1, [700, 700, 700, 700, 700, 700, 700])).toBe(true);
+  it("without six steps behind it is one when it moves by more than a third: 466 of 700 is, 467 is not", () => {
+    const short = [700, 700, 700, 700, 700, 700];
+    expect(isOutlier(466, short)).toBe(true);
+    expect(isOutlier(467, short)).toBe(false);
+    expect(isOutlier(629, [...short, 700])).toBe(true);
     expect(isOutlier(1, [])).toBe(false);
   });
 
