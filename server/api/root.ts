@@ -13,6 +13,7 @@ import { readingRouter } from "./routers/reading";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { summariesRouter } from "./routers/summaries";
+import { templatesRouter } from "./routers/templates";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
 import { scenarioRunsRouter } from "./routers/scenario-runs";
@@ -39,6 +40,7 @@ export const appRouter = router({
   questions: questionsRouter,
   packs: packsRouter,
   moveCases: moveCasesRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;
