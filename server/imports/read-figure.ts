@@ -46,7 +46,7 @@ const shapes = {
  */
 export function readFigure(cell: CellValue, decimalSign: keyof typeof shapes = "."): Figure {
   if (cell === null) return "blank";
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : "unreadable";
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : "unreadable";
   if (typeof cell === "boolean" || cell.length > longestFigure) return "unreadable";
   const text = cell.trim();
   if (blanks.has(text.toLowerCase())) return "blank";
@@ -59,5 +59,5 @@ function numberOf(text: string, decimalSign: "." | ","): Figure {
   const plain =
     decimalSign === "," ? text.replace(/[. ]/gu, "").replace(",", ".") : text.replace(/[, ]/gu, "");
   const value = Number(plain);
-  return /\d/u.test(plain) && Number.isFinite(value) ? value : "unreadable";
+  return /\d/u.test(plain) && Number.isFinite(value) ? value + 0 : "unreadable";
 }

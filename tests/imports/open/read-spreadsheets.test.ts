@@ -130,7 +130,7 @@ describe("An XLSX file", () => {
       for await (const rows of sheet.rows()) for (const row of rows) mine.set(row.number - 1, row.cells);
       const theirs = utils.sheet_to_json<unknown[]>(other.Sheets[sheet.name]!, {
         header: 1,
-        range: 0,
+        range: { s: { r: 0, c: 0 }, e: utils.decode_range(other.Sheets[sheet.name]!["!ref"]!).e },
         defval: null,
         blankrows: true,
         raw: true,

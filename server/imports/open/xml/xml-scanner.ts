@@ -47,7 +47,7 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
   }
 
   function text(raw: string): void {
-    if (raw !== "" && opened.length > 0) handler.text(decodeEntities(raw));
+    if (raw !== "" && opened.length > 0) handler.text(decodeEntities(withPlainBreaks(raw)));
   }
 
   /** Reads what begins at a `<`; gives where it ends, or -1 where the end is not there yet. */
@@ -97,6 +97,11 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
       if (opened.length > 0 || !hadRoot || rest.trim() !== "") throw damaged("a part is cut off");
     },
   };
+}
+
+/** XML knows one end of line, whichever the file has. */
+function withPlainBreaks(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text;
 }
 
 function after(input: string, mark: string, from: number): number {
