@@ -15,6 +15,7 @@ import { reportsRouter } from "./routers/reports";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { summariesRouter } from "./routers/summaries";
+import { templatesRouter } from "./routers/templates";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
 import { scenarioRunsRouter } from "./routers/scenario-runs";
@@ -43,6 +44,7 @@ export const appRouter = router({
   moveCases: moveCasesRouter,
   imports: importsRouter,
   reports: reportsRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

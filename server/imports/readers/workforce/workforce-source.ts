@@ -1,0 +1,2 @@
+/** Key of the source register. */
+export const workforceSource = "noms-workforce-2016";
