@@ -24,6 +24,18 @@ export function DataPage({ view }: { readonly view: DataView }) {
       <p className="lead">
         <SentenceText sentence={view.headline} />
       </p>
+      <ul className="data-ways">
+        <li>
+          <a className="btn primary" href={`/data/imports${view.frame.query}`}>
+            Bring in figures
+          </a>
+        </li>
+        <li>
+          <a className="btn" href={`/data/reports${view.frame.query}`}>
+            Problems with figures
+          </a>
+        </li>
+      </ul>
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>
         <ol>

@@ -4,6 +4,8 @@ import { inject } from "vitest";
 interface PageOptions {
   readonly width?: number;
   readonly javaScript?: boolean;
+  /** Another service than the one that all tests share. */
+  readonly address?: string;
 }
 
 export interface OpenPage {
@@ -21,7 +23,7 @@ const ofTheStatus = "Failed to load resource: the server responded with a status
 
 /** A page in a browser session of its own, watched for errors and for requests that leave the service. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenPage> {
-  const address = inject("address");
+  const address = options.address ?? inject("address");
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height },
     javaScriptEnabled: options.javaScript ?? true,
