@@ -75,7 +75,7 @@ export default defineConfig([
     rules: { "plimsoll/no-coefficients": "error" },
   },
   {
-    files: ["server/{cli,launch}/**/*.ts", "tests/{bench,office,support}/**/*.ts"],
+    files: ["server/{cli,launch}/**/*.ts", "tests/{bench,fuzz,office,support}/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {
