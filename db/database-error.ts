@@ -21,8 +21,12 @@ export class DatabaseError extends Error {
   constructor(
     readonly code: DatabaseErrorCode,
     message: string,
-    options?: { readonly cause?: unknown },
+    options?: { readonly cause?: unknown; readonly address?: string },
   ) {
     super(message, options);
+    this.address = options?.address ?? null;
   }
+
+  /** Where the process that holds the data folder answers, when it said so. */
+  readonly address: string | null;
 }

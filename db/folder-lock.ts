@@ -8,6 +8,8 @@ interface Owner {
   readonly pid: number;
   /** Tells a process from a later one with the same id; empty where the system does not say. */
   readonly started: string;
+  /** Where it answers; empty where it does not, or has not said. */
+  readonly address: string;
 }
 
 /**
@@ -30,9 +32,9 @@ export function lockFolder(folder: string): () => void {
 }
 
 function claim(file: string): boolean {
-  const owner: Owner = { pid: process.pid, started: startedAt(process.pid) };
+  const lines = [process.pid, startedAt(process.pid), process.env.PLIMSOLL_ADDRESS ?? ""];
   try {
-    writeFileSync(file, `${owner.pid}\n${owner.started}\n`, { flag: "wx" });
+    writeFileSync(file, `${lines.join("\n")}\n`, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -67,8 +69,8 @@ function isHeld(file: string): boolean {
 
 function readOwner(file: string): Owner | undefined {
   try {
-    const [pid = "", started = ""] = readFileSync(file, "utf8").split("\n");
-    return /^[1-9][0-9]*$/.test(pid) ? { pid: Number(pid), started } : undefined;
+    const [pid = "", started = "", address = ""] = readFileSync(file, "utf8").split("\n");
+    return /^[1-9][0-9]*$/.test(pid) ? { pid: Number(pid), started, address } : undefined;
   } catch {
     return undefined;
   }
@@ -117,5 +119,6 @@ function locked(folder: string, file: string, owner: Owner | undefined): Databas
     "locked",
     `The data folder ${folder} is in use by ${who}: Plimsoll may be running already. ` +
       `Stop that process, or set PLIMSOLL_DATA to another folder; if it is not Plimsoll, delete ${file}.`,
+    owner?.address ? { address: owner.address } : {},
   );
 }

@@ -39,6 +39,9 @@ export function ExplainPage({ view }: { readonly view: ExplainView }) {
         <p className="note-list">
           This address names the data and the register it was computed with: {view.pin}.
         </p>
+        <p>
+          <a href={view.reportHref}>Report a problem with this figure</a>
+        </p>
       </section>
     </>
   );

@@ -56,7 +56,11 @@ export async function readFacts(tx: Tx, snapshot: string): Promise<readonly Fact
 export async function readFactsBetween(
   tx: Tx,
   snapshot: string,
-  { measures, from, to }: { readonly measures: readonly UnitMeasure[]; readonly from: PlainDate; readonly to: PlainDate },
+  {
+    measures,
+    from,
+    to,
+  }: { readonly measures: readonly UnitMeasure[]; readonly from: PlainDate; readonly to: PlainDate },
 ): Promise<readonly Fact[]> {
   const rows = await rowsOf<FactRow>(
     tx,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { PlainDate } from "../../server/engine/facts";
 import { rowsOf, type Tx } from "../transaction";
+import { beatenWeeks, notBeaten } from "./unit-week-series";
 
 /** Over a line for more than a number of weeks: the question of written answer 172934. */
 export interface LongOverRule {
@@ -45,13 +46,13 @@ export async function readOfficersOverBetween(
   await rowsOf(tx, sql`select set_config('work_mem', '64MB', true)`);
   return rowsOf<UnitLongOver>(
     tx,
-    sql`with chosen as (
+    sql`with ${beatenWeeks(snapshot)}, chosen as (
         select distinct on (w.officer, w.week) w.officer, w.week, w.unit, w.available_points > 0 as is_known,
           coalesce(100 * w.points / nullif(greatest(w.available_points, 0), 0) > ${overPercent}::float8, false) as is_over
         from snapshot s
         join snapshot_batch b on b.snapshot = s.id
         join officer_week w on w.batch = b.batch and w.week <= s.as_of
-        where s.id = ${snapshot} and w.week between ${from} and ${to}
+        where s.id = ${snapshot} and w.week between ${from} and ${to} and ${notBeaten}
         order by w.officer, w.week, b.position desc
       ), stretches as (
         select *, count(*) filter (where is_known and not is_over) over (partition by officer order by week) as stretch

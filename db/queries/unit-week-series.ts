@@ -35,3 +35,19 @@ export const seriesOfUnit = (snapshot: string, unit: SQL): SQL => sql`(
 
 /** Which rows of `unit_week w` are of a series `s` and not dated after the snapshot. */
 export const ofSeries: SQL = sql`w.batch = s.batch and w.unit = s.unit and w.grade = s.grade and w.week <= s.as_of`;
+
+/**
+ * `beaten`: weeks of a unit and grade that a later batch tells anew. Its officers are others, under other pseudonyms, so the
+ * earlier ones of such a week must not be counted beside them. Without two batches of one unit it costs nothing.
+ */
+export const beatenWeeks = (snapshot: string): SQL => sql`${unitWeekSeries(snapshot)}, beaten as (
+    select distinct earlier.batch, w.unit, w.grade, w.week
+    from series earlier
+    join series later on later.unit = earlier.unit and later.grade = earlier.grade and later.position > earlier.position
+    join unit_week w on w.batch = later.batch and w.unit = later.unit and w.grade = later.grade
+  )`;
+
+/** Which rows of `officer_week w` no later batch tells anew. */
+export const notBeaten: SQL = sql`not exists (
+    select from beaten x where x.batch = w.batch and x.unit = w.unit and x.grade = w.grade and x.week = w.week
+  )`;

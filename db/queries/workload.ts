@@ -3,7 +3,7 @@ import type { OfficerWeek, PlainDate, UnitWeek } from "../../server/engine/facts
 import { insertRows } from "../insert-rows";
 import { officerWeek, unitWeek } from "../schema";
 import { rowsOf, type Tx } from "../transaction";
-import { ofSeries, unitWeekSeries } from "./unit-week-series";
+import { beatenWeeks, notBeaten, ofSeries, unitWeekSeries } from "./unit-week-series";
 
 /** A unit week is mostly long arrays: fewer of them make a statement of the same size. */
 const unitWeeksInChunk = 1000;
@@ -104,13 +104,13 @@ export async function readOfficersOver(
   await rowsOf(tx, sql`select set_config('work_mem', '64MB', true)`);
   return rowsOf<UnitOfficersOver>(
     tx,
-    sql`with chosen as (
+    sql`with ${beatenWeeks(snapshot)}, chosen as (
         select distinct on (w.officer, w.week) w.officer, w.week, w.unit, w.points, w.available_points > 0 as is_known,
           coalesce(100 * w.points / nullif(greatest(w.available_points, 0), 0) > ${overPercent}::float8, false) as is_over
         from snapshot s
         join snapshot_batch b on b.snapshot = s.id
         join officer_week w on w.batch = b.batch and w.week <= s.as_of
-        where s.id = ${snapshot}
+        where s.id = ${snapshot} and ${notBeaten}
         order by w.officer, w.week, b.position desc
       ), stretches as (
         select *, lead(week) over by_week is null as is_last,

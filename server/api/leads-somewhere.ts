@@ -1,27 +1,49 @@
 import { ChartInput } from "@/server/contracts/chart-page";
+import { BatchInput } from "@/server/contracts/imports";
 import { PackInput } from "@/server/contracts/pack";
 import { QuestionInput } from "@/server/contracts/question";
 import { MethodInput } from "@/server/contracts/reading";
+import { FindReportInput } from "@/server/contracts/reports";
 import { api, isNotFound } from "./caller";
 
 /** Folders of `/scenarios` that are no plans; `runs` are looked up by themselves. */
 const noPlans = ["new", "compare", "not-done", "import"];
 
-/** Whether an address of a unit, of a number's working, of a method, of a plan, of a summary, of a chart or of a question names something that is held. */
+type Finder = (parts: readonly string[], query: URLSearchParams) => Promise<unknown>;
+
+/** By the first folder of an address: asks for what the rest names. One that gives false names nothing. */
+const finders: Readonly<Record<string, Finder>> = {
+  methods: ([id]) => Promise.resolve(MethodInput.safeParse({ id }).success),
+  assumptions: ([key = ""]) => api.assumptions.find({ key }),
+  summaries: findSummary,
+  units: ([code = "", page = ""], query) => findUnit(code, page, query.get("at") ?? ""),
+  scenarios: (parts, query) => leadsToPlan(parts, versionOf(query)),
+  explain: ([pin = "", unit = "", quantity = ""]) => api.explain.get({ pin, unit, quantity }),
+  data: findData,
+};
+
+/** Whether an address names something that is held: a unit, a number's working, a plan, a chart, a file that came in. */
 export async function leadsSomewhere({ pathname, searchParams }: URL): Promise<boolean> {
   try {
-    const [, kind, ...parts] = pathname.split("/").map(decodeURIComponent);
-    const [first = "", unit = "", quantity = ""] = parts;
-    if (kind === "methods") return MethodInput.safeParse({ id: first }).success;
-    if (kind === "assumptions") await api.assumptions.find({ key: first });
-    else if (kind === "summaries") await findSummary(parts, searchParams);
-    else if (kind === "units") await findUnit(first, unit, searchParams.get("at") ?? "");
-    else if (kind === "scenarios") return await leadsToPlan(parts, versionOf(searchParams));
-    else await api.explain.get({ pin: first, unit, quantity });
-    return true;
+    const [, kind = "", ...parts] = pathname.split("/").map(decodeURIComponent);
+    return (await finders[kind]?.(parts, searchParams)) !== false;
   } catch (error) {
     return !(isNotFound(error) || error instanceof URIError);
   }
+}
+
+/** A file that was brought in, one that is looked at, or a report on a figure. */
+async function findData([folder, first, job = ""]: readonly string[]): Promise<unknown> {
+  if (folder === "reports") return findReport(first);
+  if (first === "jobs") return api.imports.findJob({ job });
+  const read = BatchInput.safeParse({ batch: first });
+  return read.success && api.imports.get(read.data);
+}
+
+async function findReport(report: string | undefined): Promise<unknown> {
+  if (report === "new") return true;
+  const read = FindReportInput.safeParse({ report });
+  return read.success && api.reports.find(read.data);
 }
 
 const findPlan = (plan: string, version: string | null) =>

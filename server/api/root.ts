@@ -3,6 +3,7 @@ import { caseloadRouter } from "./routers/caseload";
 import { errorRiskRouter } from "./routers/error-risk";
 import { explainRouter } from "./routers/explain";
 import { dataRouter } from "./routers/data";
+import { importsRouter } from "./routers/imports";
 import { moveCasesRouter } from "./routers/move-cases";
 import { newScenarioRouter } from "./routers/new-scenario";
 import { overviewRouter } from "./routers/overview";
@@ -10,9 +11,11 @@ import { packsRouter } from "./routers/packs";
 import { plansRouter } from "./routers/plans";
 import { questionsRouter } from "./routers/questions";
 import { readingRouter } from "./routers/reading";
+import { reportsRouter } from "./routers/reports";
 import { searchRouter } from "./routers/search";
 import { sourcesRouter } from "./routers/sources";
 import { summariesRouter } from "./routers/summaries";
+import { templatesRouter } from "./routers/templates";
 import { unitsRouter } from "./routers/units";
 import { watchListRouter } from "./routers/watch-list";
 import { scenarioRunsRouter } from "./routers/scenario-runs";
@@ -39,6 +42,9 @@ export const appRouter = router({
   questions: questionsRouter,
   packs: packsRouter,
   moveCases: moveCasesRouter,
+  imports: importsRouter,
+  reports: reportsRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -26,6 +26,8 @@ export interface ExplainView {
   /** Set when the registers have changed since the address was made. */
   readonly changed: string | null;
   readonly pin: string;
+  /** Where to say that the figure is wrong. */
+  readonly reportHref: string;
   /** The page that says in words how it is worked out; null where none does. */
   readonly method: { readonly label: string; readonly href: string } | null;
 }

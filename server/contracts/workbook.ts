@@ -30,6 +30,8 @@ export interface WorkbookTable {
   readonly holds: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly WorkbookCell[])[];
+  /** A form: what is empty stays blank, to be filled in. */
+  readonly toFill?: true;
 }
 
 /** Marks such as `[c]` are texts; an empty text is written as `[z]`, so that no cell is blank. */

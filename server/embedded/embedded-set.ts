@@ -10,6 +10,8 @@ import { publishedBatches } from "./published-batches";
 export interface EmbeddedSet {
   /** Makes one batch after the other, so that only one is in memory. */
   readonly batches: () => Iterable<PreparedBatch>;
+  /** The published ones alone, without those that are modelled. */
+  readonly published: () => Iterable<PreparedBatch>;
   readonly baselines: readonly BaselinePlan[];
   /** Names the files, the generator and what it reads; known without making a row. */
   readonly manifestSha256: string;
@@ -22,6 +24,9 @@ export function embeddedSet(texts: ReadonlyMap<string, string>): EmbeddedSet {
   return {
     *batches() {
       for (const recipe of recipes) yield prepare(recipe, files);
+    },
+    *published() {
+      for (const recipe of publishedBatches) yield prepare(recipe, files);
     },
     baselines,
     manifestSha256: checksum(

@@ -33,10 +33,14 @@ export type UnitFound =
 export interface UnitIndex {
   find(name: string, query: UnitQuery): UnitFound;
   /** The name that a unit is shown by; its code where it is not known. */
-  nameOf(code: string): string;
+  readonly nameOf: (code: string) => string;
 }
 
-type Named = { readonly unit: IndexedUnit; readonly name: IndexedUnit["names"][number] | null };
+interface Named {
+  readonly unit: IndexedUnit;
+  /** Null where it is the code. */
+  readonly name: IndexedUnit["names"][number] | null;
+}
 
 /** An index over all units ever: by code, by name and by other name, without regard to case, accents or brackets. */
 export function unitIndex(units: readonly IndexedUnit[]): UnitIndex {

@@ -1,46 +1,48 @@
 import { randomUUID } from "node:crypto";
-import type { JobState } from "@/server/contracts/job";
 
-export interface JobFile {
-  readonly name: string;
-  readonly type: string;
-  readonly body: Buffer;
-}
+/** How far the work is, or how it ended. */
+export type JobState<Result> =
+  | { readonly state: "running"; readonly done: number; readonly of: number; readonly doing: string }
+  | { readonly state: "done"; readonly result: Result }
+  | { readonly state: "failed"; readonly reason: string }
+  | { readonly state: "cancelled" };
 
-export interface Job {
+export interface Job<Subject, Result> {
   readonly id: string;
   /** Whose it is: nobody else sees it. */
   readonly actor: string;
-  /** What it is of, to begin it again. */
-  readonly subject: { readonly title: string; readonly pack: string; readonly issue: number };
-  state: JobState;
-  file: JobFile | null;
+  /** What it is of, to tell it and to begin it again. */
+  readonly subject: Subject;
+  state: JobState<Result>;
   readonly cancel: () => void;
 }
 
 /** How far the work is, said by the work itself. */
 export type Progress = (done: number, of: number, doing: string) => void;
-export type Work = (progress: Progress, signal: AbortSignal) => Promise<JobFile>;
+export type Work<Result> = (progress: Progress, signal: AbortSignal) => Promise<Result>;
 
 const mostKept = 20;
 
 /**
- * Long work of this process, one after the other beside the answers: it can be watched and called off, and its files
- * are kept for a while.
+ * Long work of this process, one after the other beside the answers: it can be watched and called off, and what it gave
+ * is kept for a while.
  */
-export class JobList {
-  private readonly jobs = new Map<string, Job>();
+export class JobList<Subject, Result> {
+  private readonly jobs = new Map<string, Job<Subject, Result>>();
   private last: Promise<void> = Promise.resolve();
 
-  find(id: string, actor: string): Job | null {
+  /** @param onForgotten told of a job that is kept no longer */
+  constructor(private readonly onForgotten: (job: Job<Subject, Result>) => void = () => undefined) {}
+
+  find(id: string, actor: string): Job<Subject, Result> | null {
     const job = this.jobs.get(id);
     return job?.actor === actor ? job : null;
   }
 
-  start(actor: string, subject: Job["subject"], work: Work): Job {
+  start(actor: string, subject: Subject, work: Work<Result>): Job<Subject, Result> {
     const stop = new AbortController();
-    const job: Job = {
-      ...{ id: randomUUID(), actor, subject, file: null },
+    const job: Job<Subject, Result> = {
+      ...{ id: randomUUID(), actor, subject },
       state: { state: "running", done: 0, of: 1, doing: "Waiting for its turn" },
       cancel: () => {
         if (job.state.state !== "running") return;
@@ -53,25 +55,29 @@ export class JobList {
     return job;
   }
 
-  private keep(job: Job): void {
+  private keep(job: Job<Subject, Result>): void {
     this.jobs.set(job.id, job);
-    for (const [id, { state }] of this.jobs) {
+    for (const [id, other] of this.jobs) {
       if (this.jobs.size <= mostKept) return;
-      if (state.state !== "running") this.jobs.delete(id);
+      if (other.state.state === "running") continue;
+      this.jobs.delete(id);
+      this.onForgotten(other);
     }
   }
 }
 
-async function run(job: Job, work: Work, signal: AbortSignal): Promise<void> {
+async function run<Subject, Result>(
+  job: Job<Subject, Result>,
+  work: Work<Result>,
+  signal: AbortSignal,
+): Promise<void> {
   const progress: Progress = (done, of, doing) => {
     if (!signal.aborted) job.state = { state: "running", done, of, doing };
   };
   if (signal.aborted) return;
   try {
-    const file = await work(progress, signal);
-    if (signal.aborted) return;
-    job.file = file;
-    job.state = { state: "done", file: { name: file.name, bytes: file.body.byteLength } };
+    const result = await work(progress, signal);
+    if (!signal.aborted) job.state = { state: "done", result };
   } catch (error) {
     if (!signal.aborted) job.state = { state: "failed", reason: reasonOf(error) };
   }

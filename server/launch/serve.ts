@@ -16,7 +16,7 @@ export async function serve(port: number, env: Readonly<Record<string, string>>,
   const child = runNext(
     ["start", "-H", host, "-p", String(port)],
     // The pages close the database themselves when they are stopped (instrumentation.ts).
-    { ...env, NEXT_MANUAL_SIG_HANDLE: "true" },
+    { ...env, NEXT_MANUAL_SIG_HANDLE: "true", PLIMSOLL_ADDRESS: address },
     ["ignore", "pipe", "inherit", "ipc"],
   );
   child.stdout?.on("data", unheard);

@@ -7,7 +7,9 @@ import { projectFiles } from "./support/project-files";
 const files = projectFiles("tests");
 const tests = files.filter((path) => /\.test\.tsx?$/.test(path));
 /** Folders under tests/ that belong to no single source folder. */
-const ofTheirOwn = /^(architecture|bench|e2e|golden|office|support|vectors)(\/|$)/;
+const ofTheirOwn = /^(architecture|bench|crash|e2e|fuzz|golden|office|support|vectors)(\/|$)/;
+/** What tests use: code of theirs, and files as they were published. */
+const besideTests = /(^|\/)(support$|files(\/|$))/;
 const atTheTop = /^(app|components|db)(\/|$)/;
 
 describe("the tests", () => {
@@ -19,7 +21,7 @@ describe("the tests", () => {
 
   it("lie in folders that mirror the source", () => {
     const folders = [...new Set(files.map((path) => dirname(path).slice("tests/".length)))];
-    const mirrored = folders.filter((folder) => !ofTheirOwn.test(folder) && !/(^|\/)support$/.test(folder));
+    const mirrored = folders.filter((folder) => !ofTheirOwn.test(folder) && !besideTests.test(folder));
     expect(mirrored.filter((folder) => !existsSync(sourceOf(folder)))).toEqual([]);
   });
 

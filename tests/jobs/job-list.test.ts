@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { JobList, type Work } from "@/server/jobs/job-list";
 
 const subject = { title: "For Tuesday", pack: "p", issue: 1 };
-const file = { name: "a.pdf", type: "application/pdf", body: Buffer.from("abc") };
+const file = { name: "a.pdf", body: "abc" };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function held() {
@@ -11,10 +11,10 @@ function held() {
   return { gate, letGo: () => open?.() };
 }
 
-it("says how far the work is, then gives its file to whom it belongs", async () => {
+it("says how far the work is, then gives its result to whom it belongs", async () => {
   const { gate, letGo } = held();
   const jobs = new JobList();
-  const work: Work = async (progress) => {
+  const work: Work<typeof file> = async (progress) => {
     progress(1, 2, "Printing");
     await gate;
     return file;
@@ -25,7 +25,7 @@ it("says how far the work is, then gives its file to whom it belongs", async () 
   expect(jobs.find(id, "somebody else")).toBeNull();
   letGo();
   await settled();
-  expect(jobs.find(id, "me")!.state).toEqual({ state: "done", file: { name: "a.pdf", bytes: 3 } });
+  expect(jobs.find(id, "me")!.state).toEqual({ state: "done", result: file });
 });
 
 it("runs one job after the other", async () => {
@@ -40,7 +40,7 @@ it("runs one job after the other", async () => {
   expect([first.state.state, second.state.state]).toEqual(["done", "done"]);
 });
 
-it("keeps no file of a job that was called off, and does not begin one that was waiting", async () => {
+it("keeps no result of a job that was called off, and does not begin one that was waiting", async () => {
   const { gate, letGo } = held();
   const jobs = new JobList();
   const running = jobs.start("me", subject, async () => (await gate, file));
@@ -53,7 +53,7 @@ it("keeps no file of a job that was called off, and does not begin one that was 
   waiting.cancel();
   letGo();
   await settled();
-  expect([running.state, running.file]).toEqual([{ state: "cancelled" }, null]);
+  expect(running.state).toEqual({ state: "cancelled" });
   expect([waiting.state, begun]).toEqual([{ state: "cancelled" }, false]);
 });
 
@@ -66,11 +66,14 @@ it("says in one line why a job failed, and goes on with the next", async () => {
   expect(next.state.state).toBe("done");
 });
 
-it("forgets the oldest finished jobs beyond twenty", async () => {
-  const jobs = new JobList();
+it("forgets the oldest finished jobs beyond twenty, and says which", async () => {
+  const forgotten: string[] = [];
+  const jobs = new JobList(({ id }) => forgotten.push(id));
   const ids = Array.from({ length: 22 }, () => jobs.start("me", subject, () => Promise.resolve(file)).id);
   await settled();
   jobs.start("me", subject, () => Promise.resolve(file));
-  expect(ids.filter((id) => jobs.find(id, "me") === null).length).toBeGreaterThan(0);
+  const gone = ids.filter((id) => jobs.find(id, "me") === null);
+  expect(gone.length).toBeGreaterThan(0);
+  expect(forgotten).toEqual(gone);
   expect(jobs.find(ids.at(-1)!, "me")).not.toBeNull();
 });

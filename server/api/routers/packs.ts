@@ -8,7 +8,7 @@ import {
 } from "@/server/contracts/pack";
 import { createPack } from "@/server/services/packs/create-pack";
 import { exportPack } from "@/server/services/packs/export-pack";
-import { findJob, getJob } from "@/server/services/packs/get-job";
+import { findJob, getJob, getJobFile } from "@/server/services/packs/get-job";
 import { getPack } from "@/server/services/packs/get-pack";
 import { getPackDraft } from "@/server/services/packs/get-pack-draft";
 import { getPacks } from "@/server/services/packs/get-packs";
@@ -32,6 +32,6 @@ export const packsRouter = router({
     .query(({ ctx, input: { format, ...input } }) => exportPack(ctx, input, format)),
   print: procedure.input(PackInput).mutation(({ ctx, input }) => printPack(ctx, input)),
   job: procedure.input(JobInput).query(({ ctx, input }) => getJob(ctx, input.job)),
-  jobFile: procedure.input(JobInput).query(({ ctx, input }) => findJob(ctx, input.job).file),
+  jobFile: procedure.input(JobInput).query(({ ctx, input }) => getJobFile(ctx, input.job)),
   cancelJob: procedure.input(JobInput).mutation(({ ctx, input }) => findJob(ctx, input.job).cancel()),
 });

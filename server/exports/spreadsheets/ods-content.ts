@@ -68,6 +68,7 @@ function textCell(markup: string, style: string): string {
 
 function cellOf(cell: SheetCell, styles: Map<string, string>): string {
   const text = escapeMarkup(shownCell(cell));
+  if (cell.kind === "text" && text === "") return `<table:table-cell table:style-name="text"/>`;
   if (cell.kind === "text")
     return textCell(cell.leadsTo === null ? text : linked(cell.leadsTo, text), "text");
   const { name, markup } = odsNumberStyle(cell);

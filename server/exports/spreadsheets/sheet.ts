@@ -1,6 +1,6 @@
 import type { WorkbookDate, WorkbookNumber } from "@/server/contracts/workbook";
 
-/** A sheet as both formats write it: a head and rows of cells that are never blank. */
+/** A sheet as both formats write it: a head and rows of cells. Only a form has blank ones: texts that are empty. */
 export interface Sheet {
   readonly name: string;
   /** Names the table in formulas: letters, digits and underscores. */

@@ -42,10 +42,14 @@ export function sheetsOf(workbook: Workbook): readonly Sheet[] {
   }));
 }
 
-/** As wide as the head: a row that is too short is filled, so that no cell is blank. */
-function rowsOf({ heads, rows }: WorkbookTable): Sheet["rows"] {
-  return rows.map((row) => heads.map((_, column) => cellOf(row[column] ?? "")));
+/** As wide as the head: a row that is too short is filled, so that no cell is blank but those of a form. */
+function rowsOf({ heads, rows, toFill }: WorkbookTable): Sheet["rows"] {
+  return rows.map((row) =>
+    heads.map((_, column) => (toFill && (row[column] ?? "") === "" ? blank : cellOf(row[column] ?? ""))),
+  );
 }
+
+const blank: SheetText = { kind: "text", text: "", leadsTo: null };
 
 const cellOf = (cell: WorkbookCell): SheetCell => (typeof cell === "string" ? textCell(cell) : cell);
 

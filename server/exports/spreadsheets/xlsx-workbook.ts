@@ -42,8 +42,8 @@ function writeSheet(sheet: Sheet): WriteSheet {
   };
 }
 
-function valueOf(cell: SheetCell): string | number | Date {
-  if (cell.kind === "text") return literal(cell.text);
+function valueOf(cell: SheetCell): string | number | Date | null {
+  if (cell.kind === "text") return cell.text === "" ? null : literal(cell.text);
   return cell.kind === "number" ? cell.value : new Date(`${cell.date}T00:00:00Z`);
 }
 

@@ -16,7 +16,7 @@ export const ownRequirement: Template = {
     ),
     dateColumn("The day from which the requirement holds."),
     gradeColumn(
-      [...ofPrisons, ...ofProbation],
+      [...gradeWords(["all"]), ...ofPrisons, ...ofProbation],
       "The grade: a grade of prisons for a prison, one of probation for a delivery unit.",
     ),
     fteColumn(

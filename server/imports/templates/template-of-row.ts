@@ -6,6 +6,9 @@ import type { ColumnRole, Template } from "./template";
 /** Columns that say of what a row is: without any of them, a row of heads is somebody else's. */
 const subjects: ReadonlySet<ColumnRole> = new Set(["unit", "date", "officer"]);
 
+/** One word in a row may stand there by chance. */
+const fewestHeads = 2;
+
 const known = templates.map((template) => ({
   template,
   heads: new Set(template.columns.map(({ head }) => foldHead(head))),
@@ -33,5 +36,6 @@ export function templateOfRow({ cells }: SheetRow): Template | null {
     .map(({ template, heads }) => ({ template, count: [...row].filter((head) => heads.has(head)).length }))
     .sort((a, b) => b.count - a.count);
   const [best, next] = counts;
-  return best === undefined || best.count === next?.count ? null : best.template;
+  if (best === undefined || best.count < fewestHeads || best.count === next?.count) return null;
+  return best.template;
 }

@@ -1,10 +1,8 @@
+import type { TemplateKind } from "../../contracts/import-template";
 import type { CaseType, Grade, UnitKind, UnitMeasure } from "../../engine/vocabulary";
-import type { ImportKind } from "../file-reader";
 
 /** Key of the source register: figures of one's own, whatever form they come in. */
 export const ownSource = "own-figures";
-
-export type TemplateKind = Extract<ImportKind, `own-${string}`>;
 
 /** A form for figures of one's own: what its columns are, how they are read and what they become. */
 export interface Template {

@@ -52,6 +52,7 @@ export async function getExplanation(context: ServiceContext, asked: ExplainInpu
         ? null
         : "The registers have changed since this address was made: the number is worked out with today's values.",
     pin: pinOf(position),
+    reportHref: `/data/reports/new?${new URLSearchParams({ pin: asked.pin, unit: code, quantity }).toString()}`,
     method: methodLink(methodOf(quantity, found.service), position),
   };
 }

@@ -6,7 +6,7 @@ import type { ServiceContext } from "../context";
 import { loadIssue } from "./load-issue";
 import { packDocument } from "./pack-document";
 import { packFonts } from "./pack-fonts";
-import { packJobs } from "./pack-jobs";
+import { packJobs, type PrintedFile } from "./pack-jobs";
 
 /**
  * Begins to print an issue of a pack as a PDF and gives the id of the job.
@@ -15,7 +15,7 @@ import { packJobs } from "./pack-jobs";
 export async function printPack(context: ServiceContext, input: PackInput): Promise<string> {
   const loaded = await loadIssue(context, input);
   const { title, id } = loaded.pack;
-  const work: Work = async (progress, signal) => {
+  const work: Work<PrintedFile> = async (progress, signal) => {
     progress(0, 2, "Drawing the charts");
     const pack = packDocument(loaded);
     const html = packHtml(pack, await packFonts());

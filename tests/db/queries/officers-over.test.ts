@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import { readOfficersOverBetween, readOfficerWeeksHeld } from "@/db/queries/officers-over";
-import { insertOfficerWeeks } from "@/db/queries/workload";
+import { insertOfficerWeeks, insertUnitWeeks, readOfficersOver } from "@/db/queries/workload";
 import { inScope, type Tx } from "@/db/transaction";
 import { onBothDatabases } from "@/tests/support/database";
 import { recountOfficersOver } from "@/tests/support/recount-officers-over";
-import { anOfficerWeek, everything, keepBasics, makeBatch, makeSnapshot, run } from "../support/sample";
+import {
+  anOfficerWeek,
+  aUnitWeek,
+  everything,
+  keepBasics,
+  makeBatch,
+  makeSnapshot,
+  run,
+} from "../support/sample";
 
 const weekDates = Array.from({ length: 9 }, (_, index) => `2025-01-0${index + 1}`);
 const weekDate = (index: number) => weekDates[index] ?? "";
@@ -72,6 +80,34 @@ onBothDatabases("officers over for long", (open) => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("of a week that a later batch tells anew only that batch's officers count, whatever they are called", async () => {
+    await trying(async (tx) => {
+      const earlier = await makeBatch(tx, "modelled");
+      await insertOfficerWeeks(tx, earlier, [
+        ...officer("modelled-1", ["NPS", 125], ["NPS", 125], ["NPS", 125]),
+        ...officer("modelled-2", ["BXI", 125], ["BXI", 125], ["BXI", 125]),
+      ]);
+      const later = await makeBatch(tx, "real");
+      await insertOfficerWeeks(tx, later, officer("real-1", ["NPS", 90], ["NPS", 90], ["NPS", 90]));
+      await insertUnitWeeks(
+        tx,
+        later,
+        [0, 1, 2].map((week) => aUnitWeek({ week: weekDate(week), unit: "NPS" })),
+      );
+      await insertUnitWeeks(tx, earlier, [aUnitWeek({ week: weekDate(0), unit: "NPS" })]);
+      await makeSnapshot(tx, "anew", "2025-12-31", [earlier, later]);
+      const rule = { overPercent: 120, moreThanWeeks: 2 };
+      expect(await readOfficersOverBetween(tx, "anew", rule, all)).toEqual([
+        { unit: "BXI", officers: 1, over: 1, longestRunWeeks: 3 },
+        { unit: "NPS", officers: 1, over: 0, longestRunWeeks: 0 },
+      ]);
+      expect(await readOfficersOver(tx, "anew", { overPercent: 120, weeks: 3 })).toMatchObject([
+        { unit: "BXI", officers: 1, over: 1, sustained: 1 },
+        { unit: "NPS", officers: 1, over: 0, sustained: 0 },
+      ]);
+    });
   });
 
   it("an officer who moved counts once, in the unit of the last week of the run", async () => {

@@ -37,5 +37,7 @@ describe("a row of heads", () => {
     expect(kindOf(["Leeds", "2026-03-31", "12"])).toBeNull();
     expect(kindOf(["Date", "Grade", "How known"])).toBeNull();
     expect(kindOf([])).toBeNull();
+    // A line that explains a column.
+    expect(kindOf(["Directorate", "The part of headquarters, by its name or its code."])).toBeNull();
   });
 });

@@ -1,10 +1,14 @@
+import { stringify } from "csv-stringify/sync";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { caseIndex } from "@/server/engine/workload/case-index";
+import { openFile } from "@/server/imports/open/open-file";
 import { pseudonymWith } from "@/server/imports/pseudonym";
 import { allReaders } from "@/server/imports/readers/all-readers";
 import type { CellValue } from "@/server/imports/sheet";
 import { templates } from "@/server/imports/templates/all-templates";
 import { wmtReader } from "@/server/imports/wmt/wmt-reader";
+import { madeSource } from "../support/made-source";
 import { openedFile } from "../support/opened-file";
 import { readContext, readWhole } from "../support/read-file";
 import { wmtTable, wmtWorkbook, type ExportedOfficer } from "../support/wmt-export";
@@ -52,6 +56,21 @@ describe("an export of the Workload Measurement Tool", () => {
       });
     },
   );
+
+  it("is read from a workbook and from a text file as it leaves the tool", async () => {
+    const rows = dated(wmtWorkbook([busy, { name: "Roe, Richard", cases: { "Lic C2": 4 } }]));
+    const workbook = await writeXlsx({ sheets: [{ name: "Sheet 1", rows: rows.map((row) => [...row]) }] });
+    const text = stringify(
+      rows.map((row) => [...row]),
+      { bom: true },
+    );
+    for (const content of [Buffer.from(workbook), text]) {
+      const file = await openFile(madeSource(content));
+      const { officerWeeks, issues } = await readWhole(wmtReader, file, readContext({ pseudonym }));
+      expect([...file.issues, ...issues]).toEqual([]);
+      expect(officerWeeks.map(({ points }) => points)).toEqual([2884, 260]);
+    }
+  });
 
   it("without a date says where to write one", async () => {
     const { issues, officerWeeks } = await read(wmtTable([busy]));

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/layout/frame";
 import { JobPage } from "@/components/packs/job-page";
 import { api, isNotFound } from "@/server/api/caller";
-import { AskAgain } from "./ask-again";
+import { AskAgain } from "../../../../ask-again";
 
 export const metadata: Metadata = { title: "Making a PDF" };
 

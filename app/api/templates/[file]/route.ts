@@ -1,0 +1,3 @@
+import { templateFileResponse } from "@/server/api/http/template-file";
+
+export const GET = templateFileResponse;

@@ -1,0 +1,3 @@
+import { importIssuesFile } from "@/server/api/http/import-files";
+
+export const GET = importIssuesFile;

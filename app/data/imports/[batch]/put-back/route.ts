@@ -1,0 +1,3 @@
+import { putBackImportForm } from "@/server/api/http/import-forms";
+
+export const POST = putBackImportForm;

@@ -1,0 +1,3 @@
+import { rollBackImportForm } from "@/server/api/http/import-forms";
+
+export const POST = rollBackImportForm;

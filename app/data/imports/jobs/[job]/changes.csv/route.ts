@@ -1,0 +1,3 @@
+import { jobChangesFile } from "@/server/api/http/import-files";
+
+export const GET = jobChangesFile;

@@ -1,0 +1,3 @@
+import { discardImportForm } from "@/server/api/http/import-forms";
+
+export const POST = discardImportForm;

@@ -1,0 +1,3 @@
+import { jobIssuesFile } from "@/server/api/http/import-files";
+
+export const GET = jobIssuesFile;

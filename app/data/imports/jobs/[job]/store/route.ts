@@ -1,0 +1,3 @@
+import { storeImportForm } from "@/server/api/http/import-forms";
+
+export const POST = storeImportForm;

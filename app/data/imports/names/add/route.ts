@@ -1,0 +1,3 @@
+import { addNameForm } from "@/server/api/http/import-forms";
+
+export const POST = addNameForm;

@@ -1,0 +1,3 @@
+import { receiveImportForm } from "@/server/api/http/receive-import";
+
+export const POST = receiveImportForm;

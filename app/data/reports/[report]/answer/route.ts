@@ -1,0 +1,3 @@
+import { answerReportForm } from "@/server/api/http/report-forms";
+
+export const POST = answerReportForm;

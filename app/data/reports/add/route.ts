@@ -1,0 +1,3 @@
+import { addReportForm } from "@/server/api/http/report-forms";
+
+export const POST = addReportForm;

@@ -1,0 +1,54 @@
+import { longDate } from "@/server/contracts/format";
+import type { BatchRows, StreamedBatch } from "@/server/imports/batch-rows";
+import { unitWeekSums } from "@/server/imports/unit-week-sums";
+import type { SourceFile } from "@/server/imports/source-file";
+import { AppError } from "../errors";
+import { identifyFile } from "./identify-file";
+import type { ImportWorld } from "./import-world";
+import type { ImportPreview } from "./preview-against";
+
+interface FileBatchParts {
+  readonly world: ImportWorld;
+  readonly source: SourceFile;
+  readonly preview: ImportPreview;
+  readonly onRows: (rows: number) => void;
+}
+
+/** A file as a batch that is read again while it is stored, some thousand rows at a time. */
+export function fileBatch(parts: FileBatchParts): StreamedBatch {
+  const { kind, sha256, title, source, dates } = parts.preview;
+  const dated = dates === null ? title : `${title}, ${longDate(dates[1])}`;
+  return { kind, sha256, title: dated, source, parts: batchRows(parts) };
+}
+
+async function* batchRows({ world, source, preview, onRows }: FileBatchParts): AsyncGenerator<BatchRows> {
+  const { file, reader, sha256 } = await identifyFile(source);
+  if (sha256 !== preview.sha256)
+    throw new AppError(
+      "CONFLICT",
+      "Nothing was stored: the file has changed since it was looked at. Choose it again.",
+    );
+  const sums = unitWeekSums();
+  let rows = 0;
+  for await (const part of reader.read(file, world.reading)) {
+    sums.add(part.officerWeeks);
+    rows += part.rows;
+    yield { facts: part.facts, officerWeeks: part.officerWeeks };
+    onRows(rows);
+  }
+  yield* inParts(sums.unitWeeks());
+}
+
+/** A unit week is mostly long arrays. */
+const unitWeeksInPart = 2000;
+
+function* inParts(unitWeeks: Iterable<NonNullable<BatchRows["unitWeeks"]>[number]>): Generator<BatchRows> {
+  let part = [];
+  for (const week of unitWeeks) {
+    part.push(week);
+    if (part.length < unitWeeksInPart) continue;
+    yield { unitWeeks: part };
+    part = [];
+  }
+  if (part.length > 0) yield { unitWeeks: part };
+}

@@ -1,0 +1,20 @@
+import { createReadStream, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { SourceFile } from "@/server/imports/source-file";
+import { AppError } from "../errors";
+
+/** A file of this machine, read a piece at a time. @throws AppError INVALID_INPUT where there is no such file */
+export function fileOnDisk(path: string, name = basename(path)): SourceFile {
+  const bytes = sizeOf(path);
+  return { name, bytes, read: () => createReadStream(path) };
+}
+
+function sizeOf(path: string): number {
+  try {
+    const found = statSync(path);
+    if (found.isFile()) return found.size;
+  } catch {
+    // Told below.
+  }
+  throw new AppError("INVALID_INPUT", `${path} cannot be read. Check that the file exists.`);
+}

@@ -1,0 +1,41 @@
+import { readBaselines } from "@/db/queries/batches";
+import { readEstate } from "@/db/queries/estate";
+import { readFactsBetween } from "@/db/queries/facts";
+import { inScope } from "@/db/transaction";
+import type { ReadContext } from "@/server/imports/file-reader";
+import type { HeldFigures } from "@/server/imports/preview-file";
+import { unitIndex } from "@/server/imports/unit-index";
+import { resolveParameters } from "@/server/parameters/resolve";
+import type { ServiceContext } from "../context";
+import { servedBaseline } from "./served-baseline";
+import { officerPseudonym } from "./officer-pseudonym";
+
+/** What a file is read against: who the units are, and the figures that are held. */
+export interface ImportWorld {
+  readonly reading: ReadContext;
+  readonly held: HeldFigures;
+  /** The snapshot that the file would follow. */
+  readonly snapshot: string;
+}
+
+/** The world of the snapshot that is served. */
+export async function importWorld(context: ServiceContext): Promise<ImportWorld> {
+  const today = context.now().slice(0, "2026-03-31".length);
+  const { estate, snapshot } = await inScope(context.database, context.scope, async (tx) => ({
+    estate: await readEstate(tx),
+    snapshot: servedBaseline(await readBaselines(tx)).snapshot,
+  }));
+  return {
+    reading: {
+      units: unitIndex(estate),
+      today,
+      parameters: resolveParameters(today),
+      pseudonym: officerPseudonym(context.database),
+    },
+    held: (measures, from, to) =>
+      inScope(context.database, context.scope, (tx) =>
+        readFactsBetween(tx, snapshot, { measures, from, to }),
+      ),
+    snapshot,
+  };
+}

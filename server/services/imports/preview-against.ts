@@ -1,0 +1,43 @@
+import type { ImportKind } from "@/server/imports/file-reader";
+import { FileRefused } from "@/server/imports/file-refused";
+import type { ImportIssue } from "@/server/imports/issue";
+import { previewFile, type FilePreview } from "@/server/imports/preview-file";
+import type { FileFormat } from "@/server/imports/sheet";
+import type { SourceFile } from "@/server/imports/source-file";
+import { identifyFile } from "./identify-file";
+import type { ImportWorld } from "./import-world";
+
+/** A file before it is stored: what it is, what it would bring, and what is wrong with it. */
+export interface ImportPreview extends FilePreview {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly format: FileFormat;
+  readonly sha256: string;
+  readonly kind: ImportKind;
+  readonly title: string;
+  /** Key of the source register. */
+  readonly source: string;
+}
+
+/** A file that was not let in, for one reason, or what it would bring. */
+export type Previewed =
+  | { readonly state: "refused"; readonly issue: ImportIssue }
+  | { readonly state: "read"; readonly preview: ImportPreview };
+
+/** Reads a file against the world and says what it would bring. Nothing is stored. */
+export async function previewAgainst(
+  { reading, held }: Pick<ImportWorld, "reading" | "held">,
+  source: SourceFile,
+  onRows?: (rows: number) => void,
+): Promise<Previewed> {
+  try {
+    const { file, reader, sha256 } = await identifyFile(source);
+    const preview = await previewFile(file, reader, reading, held, onRows);
+    const { kind, title } = reader;
+    const about = { fileName: source.name, bytes: source.bytes, format: file.format, sha256 };
+    return { state: "read", preview: { ...about, kind, title, source: reader.source, ...preview } };
+  } catch (error) {
+    if (error instanceof FileRefused) return { state: "refused", issue: error.issue };
+    throw error;
+  }
+}
