@@ -21,8 +21,9 @@ const signatures: readonly (readonly [hex: string, what: string])[] = [
   ["7b5c727466", "a text document (RTF)"],
 ];
 
-const page = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|style|script|div)\b/iu;
-const markup = /^\s*<(?:\?xml|[a-z]+:?[a-z]*[\s>])/iu;
+const comments = /<!--[^]*?-->/gu;
+const page = /^\s*<(?:!doctype\s+html|html|head|body|table|meta|style|script|div)\b/iu;
+const markup = /^\s*<(?:!--|\?xml|[a-z]+:?[a-z]*[\s>])/iu;
 
 /**
  * Tells what a file is, whatever it is called.
@@ -48,5 +49,6 @@ function plainText(first: Buffer): string {
   return first
     .toString("latin1")
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "")
-    .replaceAll("\0", "");
+    .replaceAll("\0", "")
+    .replace(comments, "");
 }

@@ -12,6 +12,8 @@ export interface PublishedUnit {
 
 /** What official tables put before and behind a name. */
 const before = /^HM\s*(?:P|YOI|Prison)\b(?:\s*(?:\/|&|and)?\s*(?:HM)?YOI\b)?\s*/iu;
+/** Longer texts are not names, and not looked at. */
+const longestName = 200;
 const behind = /[\s*†‡]*(?:\(\d\)|\b\d)?[\s*†‡]*$/u;
 
 /** Finds the unit that an official table calls by a name, with or without "HMP" before and a footnote behind it. */
@@ -22,14 +24,17 @@ export function findPublishedUnit(
   units: UnitIndex,
   place: { readonly sheet: string | null; readonly row: number; readonly column: string },
 ): PublishedUnit {
-  const bare = name.replace(behind, "");
-  const candidates = [name, bare, bare.replace(before, "")];
   let found: UnitFound = { found: "none" };
-  for (const candidate of candidates) {
+  for (const candidate of name.length > longestName ? [] : readings(name)) {
     if (found.found === "none") found = units.find(candidate, { kinds, asOf });
   }
   if (found.found === "one") return { match: { name, unit: found.unit.code, by: found.by }, issue: null };
   return { match: { name, unit: null, by: null }, issue: blame(name, found, units, place) };
+}
+
+function readings(name: string): readonly string[] {
+  const bare = name.replace(behind, "");
+  return [name, bare, bare.replace(before, "")];
 }
 
 function blame(

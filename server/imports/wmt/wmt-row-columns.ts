@@ -4,7 +4,8 @@ import { allTiers, headOf, mustCaseColumns, type CaseColumn, type WmtColumn } fr
 import type { WmtTable } from "./wmt-table";
 
 const mostHours = 60;
-const mostCases = 1000;
+/** Of one type and tier: far above any officer's, and all of them together fit where an officer's cases are stored. */
+const mostCases = 400;
 const mostPoints = 20_000;
 
 const hours: ColumnType = { kind: "figure", whole: false, lowest: 0, highest: mostHours };

@@ -175,3 +175,19 @@ function flipped(bytes: Buffer, at: number): Buffer {
   copy[at] = (copy[at] ?? 0) ^ 4;
   return copy;
 }
+
+describe("Nothing makes the reading of a file slow", () => {
+  test.each<[what: string, content: string | Buffer]>([
+    [
+      "a name of 70,000 letters in a tag",
+      madeOds(table.replace("<table:table-row", `<table:table-row ${"x".repeat(70_000)}='1'`)),
+    ],
+    ["a thousand comments before a text", `${"<!-- -->".repeat(500)}a,b`],
+    ["a format of 70,000 brackets", madeXlsx("", { formats: ["[".repeat(70_000)] })],
+    ["a thousand quotes in a line", `${'"a""'.repeat(1000)},\n1,2\n`],
+  ])("%s", async (_what, content) => {
+    const start = performance.now();
+    await readSheets(content).catch(() => undefined);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -8,6 +8,8 @@ const builtInDates: ReadonlySet<number> = new Set([
   ...[14, 15, 16, 17, 22],
   ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58],
 ]);
+/** What spreadsheet programs allow. */
+const longestFormat = 255;
 const notLetters = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu;
 
 /** Which styles of cells show a number as a date, by their number. */
@@ -36,7 +38,7 @@ export async function dateStyles(entry: ZipEntry | null): Promise<readonly boole
 
 /** A format with days or years shows a date, and one with months but neither hours nor seconds. */
 function isDate(format: string): boolean {
-  const letters = format.replace(notLetters, "").toLowerCase();
+  const letters = format.slice(0, longestFormat).replace(notLetters, "").toLowerCase();
   if (letters.includes("general")) return false;
   return /[dy]/u.test(letters) || (letters.includes("m") && !/[hs]/u.test(letters));
 }

@@ -1,6 +1,7 @@
 import { decodeEntities } from "./decode-entities";
 
-const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+/** Begins at a blank, so that a long name is not tried again from each of its letters. */
+const pattern = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 const space = 32;
 
 /** The value of an attribute in the inside of a tag; null where it is not there. */
