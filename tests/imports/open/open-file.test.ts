@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FileRefused } from "@/server/imports/file-refused";
 import type { ImportRule } from "@/server/imports/import-rules";
 import { madeOds, madeXlsx } from "../support/made-spreadsheet";
-import { makeZip } from "../support/make-zip";
+import { makeZip, type MadePart } from "../support/make-zip";
 import { readSheets } from "../support/read-sheets";
 
 const folder = `${import.meta.dirname}/../files`;
@@ -95,7 +95,7 @@ describe("A file is refused", () => {
       madeOds(table, [{ name: "a", localName: "b", content: "" }]),
       "file-unreadable",
     ],
-    ["with overlapping parts", madeOds(table, [{ name: "mimetyp2", content: "", at: 0 }]), "file-unreadable"],
+    ["with a part within another", makeZip(oneWithinAnother()), "file-unreadable"],
     ["with an unknown packing", madeOds(table, [{ name: "a", content: "", method: 99 }]), "file-unreadable"],
     [
       "with a part larger than it says",
@@ -147,6 +147,12 @@ describe("A file is refused", () => {
     expect(message).toMatch(/^[A-Z].*\.$/u);
   });
 
+  test("with a part larger than it says as soon as it is larger, not when all of it is unpacked", async () => {
+    const part = { name: "a", content: Buffer.alloc(9_000_000), saidBytes: 10 };
+    expect((await refusal(madeOds(table, [part]))).message).toContain("larger than the file says");
+    expect((await refusal(makeZip(oneWithinAnother()))).message).toContain("overlap");
+  });
+
   test("beyond 32 MB, whatever size it says", async () => {
     const large = Buffer.concat([Buffer.from("504b0304", "hex"), Buffer.alloc(34_000_000)]);
     expect((await refusal(large)).rule).toBe("file-too-large");
@@ -158,6 +164,17 @@ describe("A file is refused", () => {
     expect((await refusal(madeOds(tables))).rule).toBe("file-too-large");
   });
 });
+
+/** A sound part that lies in the bytes of another, as bombs have them that unpack the same bytes many times. */
+function oneWithinAnother(): MadePart[] {
+  const inner: MadePart = { name: "b", content: "x", stored: true };
+  const innerBytes = makeZip([inner]);
+  const headerBytes = 30;
+  return [
+    { name: "a", content: innerBytes, stored: true },
+    { ...inner, at: headerBytes + "a".length },
+  ];
+}
 
 function repeated(what: "columns" | "rows", times: number): string {
   const attribute = `table:number-${what}-repeated="${times}"`;
