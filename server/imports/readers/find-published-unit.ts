@@ -12,6 +12,8 @@ export interface PublishedUnit {
 
 /** What official tables put before and behind a name. */
 const before = /^HM\s*(?:P|YOI|Prison)\b(?:\s*(?:\/|&|and)?\s*(?:HM)?YOI\b)?\s*/iu;
+/** Parts of a prison, or where it lies: names have them in some years and not in others. */
+const inBrackets = /\s*\([^()]*\)$/u;
 /** Longer texts are not names, and not looked at. */
 const longestName = 200;
 const behind = /[\s*†‡]*(?:\(\d\)|\b\d)?[\s*†‡]*$/u;
@@ -34,7 +36,8 @@ export function findPublishedUnit(
 
 function readings(name: string): readonly string[] {
   const bare = name.replace(behind, "");
-  return [name, bare, bare.replace(before, "")];
+  const short = bare.replace(before, "");
+  return [name, bare, short, short.replace(inBrackets, "")];
 }
 
 function blame(

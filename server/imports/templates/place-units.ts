@@ -8,7 +8,10 @@ import type { CellProblem } from "./read-cell";
 const mostRemembered = 20_000;
 const mostTold = 5_000;
 
-/** Which unit a name means at a date; null where that is not one, and why. A unit that was closed then is a problem too. */
+/**
+ * Which unit a name means at a date; null where that is not one, and why. That a unit was closed is a problem too: it is told
+ * once a file, as all its rows will say the same.
+ */
 export interface PlacedUnit {
   readonly code: string | null;
   readonly kind: UnitKind | null;
@@ -25,6 +28,7 @@ export interface UnitPlaces {
 export function unitPlaces(units: UnitIndex, kinds: readonly UnitKind[]): UnitPlaces {
   const byDate = new Map<PlainDate, Map<string, PlacedUnit>>();
   const told = new Map<string, UnitMatch>();
+  const toldClosed = new Set<string>();
   let remembered = 0;
   return {
     find(name, asOf, likely) {
@@ -39,8 +43,12 @@ export function unitPlaces(units: UnitIndex, kinds: readonly UnitKind[]): UnitPl
       }
       remembered += 1;
       const placed = placedUnit(found, asOf, (code) => units.nameOf(code));
+      const isClosed = placed.problem?.rule === "unit-closed";
+      const quiet = isClosed ? { ...placed, problem: null } : placed;
       const names = byDate.get(asOf) ?? new Map<string, PlacedUnit>();
-      byDate.set(asOf, names.set(key, placed));
+      byDate.set(asOf, names.set(key, quiet));
+      if (!isClosed || toldClosed.has(placed.code ?? "")) return quiet;
+      toldClosed.add(placed.code ?? "");
       return placed;
     },
     matches: () => [...told.values()],

@@ -137,6 +137,27 @@ describe("What is wrong in a bulletin is told with its row", () => {
     return rows.map((row) => `total-differs ${row}`);
   }
 
+  test("a removal centre may stand under the name of the prison that it became", async () => {
+    const rows = plain.map((cells) => [...cells]);
+    rows.find(([name]) => name === "Morton Hall (IRC)")![0] = "Morton Hall";
+    const { facts, issues } = await readWhole(populationBulletin, openedFile(rows));
+    expect(issues.map(({ rule }) => rule)).toEqual(["total-margin"]);
+    expect(facts.some(({ unit }) => unit === "X-MORTON-HALL-IRC")).toBe(true);
+    expect(facts.some(({ unit }) => unit === "MHI")).toBe(false);
+  });
+
+  test("a name may have the place or the parts of its prison in brackets", async () => {
+    const rows = plain.map((cells) => [...cells]);
+    const names = new Map([
+      ["Elmley", "Elmley (Sheppey)"],
+      ["Isle of Wight", "Isle of Wight (Albany and Parkhurst)"],
+      ["Usk / Prescoed", "HMP Usk/Prescoed"],
+    ]);
+    for (const row of rows) row[0] = names.get(String(row[0])) ?? row[0]!;
+    const { issues } = await readWhole(populationBulletin, openedFile(rows));
+    expect(issues.map(({ rule }) => rule)).toEqual(["total-margin"]);
+  });
+
   test("a blank is unknown because it was not reported", async () => {
     const rows = plain.map((cells) => [...cells]);
     rows[4]![4] = "..";
@@ -150,6 +171,7 @@ describe("What is wrong in a bulletin is told with its row", () => {
       ["25 January 2019"],
       ["Report date", "2019-01-25"],
       ["Report Date : 25th January 2019"],
+      ["REPORT DATE: 25.1.19"],
     ]) {
       const rows = plain.map((row) => [...row]);
       rows[1] = cells;

@@ -4,6 +4,7 @@ import type { ReadContext, ReadSummary, TotalCheck, UnitMatch } from "../../file
 import type { ImportIssue } from "../../issue";
 import type { Figure } from "../../read-figure";
 import type { OpenedFile, SheetRow } from "../../sheet";
+import { findPublishedCentre } from "../find-published-centre";
 import { findPublishedUnit } from "../find-published-unit";
 import { publishedFact } from "../published-fact";
 import { bulletinChecks } from "./bulletin-checks";
@@ -41,13 +42,8 @@ export function bulletinReading(file: OpenedFile, found: FoundBulletin, { units,
   function unitRow(row: BulletinRow): RowRead {
     const column = String(found.head.cells[columns.name]).trim();
     const place = { sheet, row: row.number, column };
-    const { match, issue: blamed } = findPublishedUnit(
-      row.name,
-      ["establishment"],
-      date ?? today,
-      units,
-      place,
-    );
+    const find = sums.inCentres ? findPublishedCentre : findPublishedUnit;
+    const { match, issue: blamed } = find(row.name, ["establishment"], date ?? today, units, place);
     if (match.unit === null && (row.is === "text" || hasTotal)) return nothing;
     if (match.unit === null) matches.set(row.name, match);
     else if (row.is === "text" && hasTotal) return nothing;

@@ -9,6 +9,7 @@ export interface BulletinSums {
   add(figures: readonly BulletinFigure[]): void;
   /** Rows from here on are not of prisons but of removal centres. */
   beginCentres(): void;
+  readonly inCentres: boolean;
   /** Sums since the last sub-total begin anew. */
   closeSection(): void;
   readonly all: Sums;
@@ -25,6 +26,9 @@ export function bulletinSums(): BulletinSums {
     ...{ all, prisons },
     get section() {
       return section;
+    },
+    get inCentres() {
+      return inCentres;
     },
     add(figures) {
       for (const { measure, figure } of figures) {

@@ -7,7 +7,10 @@ export type ReportDate = { readonly date: PlainDate } | { readonly issue: Import
 
 const label = /\breport(?:ing)?\s*date\b\s*[:.-]*\s*/iu;
 const looksLikeDate =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{4}/iu;
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})(?!\d)|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{4}/iu;
+
+/** Reports are of this century. */
+const shortYear = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/u;
 
 /**
  * The date that a report says it has: what stands behind "Report Date", in its cell or the next; without such words,
@@ -21,7 +24,12 @@ export function reportDate(rows: readonly SheetRow[], today: PlainDate, sheet: s
       "The file does not say its date. Write “Report Date : dd/mm/yyyy” above the table.",
     );
   const text = looksLikeDate.exec(said.text)?.[0] ?? said.text;
-  const read = readDate(text.replace(/\s*([/.-])\s*/gu, "$1").replace(/(\d)(?:st|nd|rd|th)\b/iu, "$1"));
+  const read = readDate(
+    text
+      .replace(/\s*([/.-])\s*/gu, "$1")
+      .replace(/(\d)(?:st|nd|rd|th)\b/iu, "$1")
+      .replace(shortYear, "$120$2"),
+  );
   const place = { sheet, row: said.row, value: said.text };
   if (read === "blank" || read === "unreadable") {
     const message = "The report date is no date of the calendar. Write it as dd/mm/yyyy.";

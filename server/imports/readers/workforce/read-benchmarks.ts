@@ -4,6 +4,7 @@ import type { Grade, UnitMeasure } from "../../../engine/vocabulary";
 import type { ReadContext, UnitMatch } from "../../file-reader";
 import type { ImportIssue } from "../../issue";
 import { issue } from "../../issue";
+import { findPublishedCentre } from "../find-published-centre";
 import { findPublishedUnit } from "../find-published-unit";
 import { publishedFact } from "../published-fact";
 import { checkColumns, sumColumns } from "./check-columns";
@@ -92,11 +93,8 @@ function unitOf(
 ) {
   const name = labels.at(-1) ?? "";
   const isCentre = labels.length > 1 && (labels[0] ?? "").startsWith(removalCentreMark);
-  const asCentre = isCentre
-    ? findPublishedUnit(`${name} (IRC)`, ["establishment"], asOf, units, place)
-    : null;
-  if (asCentre?.issue === null) return { ...asCentre, match: { ...asCentre.match, name } };
-  return findPublishedUnit(name, ["establishment"], asOf, units, place);
+  const find = isCentre ? findPublishedCentre : findPublishedUnit;
+  return find(name, ["establishment"], asOf, units, place);
 }
 
 function rowFacts(unit: string, row: GridRow<Key>, table: WorkforceTable, asOf: PlainDate): Fact[] {
