@@ -43,16 +43,23 @@ export function unitPlaces(units: UnitIndex, kinds: readonly UnitKind[]): UnitPl
       }
       remembered += 1;
       const placed = placedUnit(found, asOf, (code) => units.nameOf(code));
-      const isClosed = placed.problem?.rule === "unit-closed";
-      const quiet = isClosed ? { ...placed, problem: null } : placed;
       const names = byDate.get(asOf) ?? new Map<string, PlacedUnit>();
-      byDate.set(asOf, names.set(key, quiet));
-      if (!isClosed || toldClosed.has(placed.code ?? "")) return quiet;
-      toldClosed.add(placed.code ?? "");
-      return placed;
+      byDate.set(asOf, names.set(key, withoutClosed(placed)));
+      return isToldFirst(placed, toldClosed) ? placed : withoutClosed(placed);
     },
     matches: () => [...told.values()],
   };
+}
+
+const isClosed = ({ problem }: PlacedUnit) => problem?.rule === "unit-closed";
+const withoutClosed = (placed: PlacedUnit): PlacedUnit =>
+  isClosed(placed) ? { ...placed, problem: null } : placed;
+
+function isToldFirst(placed: PlacedUnit, told: Set<string>): boolean {
+  const { code } = placed;
+  if (!isClosed(placed) || code === null || told.has(code)) return false;
+  told.add(code);
+  return true;
 }
 
 function narrowed(found: UnitFound, likely: readonly UnitKind[] | undefined): UnitFound {
