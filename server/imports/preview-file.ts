@@ -2,9 +2,10 @@ import type { Fact, PlainDate } from "../engine/facts";
 import type { UnitMeasure } from "../engine/vocabulary";
 import { compareFigures, unitsLeftOut, type Comparison } from "./compare/compare-figures";
 import { comparisonIssues } from "./compare/comparison-issues";
-import type { FileReader, ReadContext, ReadPart, ReadSummary } from "./file-reader";
+import type { ImportKind, ReadPart, ReadSummary } from "./file-reader";
+import type { FileReading } from "./file-reading";
 import { issueList, type KeptIssues } from "./issue-list";
-import type { OpenedFile } from "./sheet";
+import type { UnitIndex } from "./unit-index";
 
 /** The figures of these measures and dates that are held. */
 export type HeldFigures = (
@@ -28,23 +29,22 @@ export interface FilePreview {
 /** Officials publish every month: so far back a figure's own past is looked at. */
 const yearsCompared = 2;
 /** Kinds of files that tell something of every unit: one that is not in them is missed. */
-const wholeLists: ReadonlySet<FileReader["kind"]> = new Set(["population-bulletin"]);
+const wholeLists: ReadonlySet<ImportKind> = new Set(["population-bulletin"]);
 
 /** Reads a whole file and sets what it says beside what is held. Nothing is stored. */
 export async function previewFile(
-  file: OpenedFile,
-  reader: FileReader,
-  context: ReadContext,
+  { about, parts }: FileReading,
+  nameOf: UnitIndex["nameOf"],
   held: HeldFigures,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<FilePreview> {
   const problems = issueList();
-  problems.add(file.issues);
+  problems.add(about.issues);
   const facts: Fact[] = [];
   const dates = datesSeen();
   let rows = 0;
   let officerWeeks = 0;
-  const summary = await readAll(reader.read(file, context), (part) => {
+  const summary = await readAll(parts, (part) => {
     problems.add(part.issues);
     for (const fact of part.facts) facts.push(fact);
     part.facts.forEach(({ asOf }) => dates.see(asOf));
@@ -55,8 +55,8 @@ export async function previewFile(
   });
   const past = facts.length === 0 ? [] : await heldBefore(facts, held);
   const comparison = compareFigures(facts, past);
-  const missing = wholeLists.has(reader.kind) ? unitsLeftOut(facts, past) : [];
-  problems.add(comparisonIssues(comparison, missing, context.units.nameOf));
+  const missing = wholeLists.has(about.kind) ? unitsLeftOut(facts, past) : [];
+  problems.add(comparisonIssues(comparison, missing, nameOf));
   const range = dates.range();
   return {
     rows,

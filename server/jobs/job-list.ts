@@ -19,6 +19,7 @@ export interface Job<Subject, Result> {
 
 /** How far the work is, said by the work itself. */
 export type Progress = (done: number, of: number, doing: string) => void;
+/** Its signal is raised when it is called off, and when it has ended: whatever it left running ends too. */
 export type Work<Result> = (progress: Progress, signal: AbortSignal) => Promise<Result>;
 
 const mostKept = 20;
@@ -51,7 +52,7 @@ export class JobList<Subject, Result> {
       },
     };
     this.keep(job);
-    this.last = this.last.then(() => run(job, work, stop.signal));
+    this.last = this.last.then(() => run(job, work, stop.signal)).finally(() => stop.abort());
     return job;
   }
 

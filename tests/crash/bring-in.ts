@@ -6,11 +6,12 @@ import { localContext } from "@/server/services/context";
 import { commitImport } from "@/server/services/imports/commit-import";
 import { fileOnDisk } from "@/server/services/imports/file-on-disk";
 import { previewImport } from "@/server/services/imports/preview-import";
+import { readHere } from "@/server/services/imports/read-here";
 
 const [path = ""] = process.argv.slice(2);
 const database = await openDatabase(databaseSettings());
 const context = localContext(database);
-const file = fileOnDisk(path);
+const file = readHere(fileOnDisk(path));
 const previewed = await previewImport(context, file);
 if (previewed.state === "refused") throw new Error(previewed.issue.message);
 process.stdout.write("looked\n");

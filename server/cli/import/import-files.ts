@@ -1,6 +1,8 @@
 import { commitImport } from "@/server/services/imports/commit-import";
 import { fileOnDisk } from "@/server/services/imports/file-on-disk";
+import type { ImportFile } from "@/server/services/imports/import-file";
 import { previewAgainst, type ImportPreview } from "@/server/services/imports/preview-against";
+import { readHere } from "@/server/services/imports/read-here";
 import { isStorable } from "@/server/services/imports/is-storable";
 import { openWorld, type OpenedWorld } from "./open-world";
 import { printImport } from "./print-import";
@@ -21,7 +23,7 @@ export interface Output {
  * the page asks for: warnings are printed and keep nothing back.
  */
 export async function importFiles(asked: ImportArguments, { print, tell }: Output): Promise<number> {
-  const files = asked.files.map((path) => fileOnDisk(path));
+  const files = asked.files.map((path) => readHere(fileOnDisk(path)));
   const world = await openWorld(asked.isDryRun, tell);
   try {
     const outcomes: FileOutcome[] = [];
@@ -37,11 +39,7 @@ export async function importFiles(asked: ImportArguments, { print, tell }: Outpu
   }
 }
 
-async function importFile(
-  world: OpenedWorld,
-  file: ReturnType<typeof fileOnDisk>,
-  isDryRun: boolean,
-): Promise<FileOutcome> {
+async function importFile(world: OpenedWorld, file: ImportFile, isDryRun: boolean): Promise<FileOutcome> {
   const previewed = await previewAgainst(await world.world(), file);
   if (previewed.state === "refused")
     return { fileName: file.name, issue: previewed.issue, preview: null, wouldStore: false, stored: null };
@@ -51,7 +49,7 @@ async function importFile(
   return { fileName: file.name, issue: null, preview, wouldStore, stored };
 }
 
-async function store(world: OpenedWorld, file: ReturnType<typeof fileOnDisk>, preview: ImportPreview) {
+async function store(world: OpenedWorld, file: ImportFile, preview: ImportPreview) {
   if (world.context === null) throw new TypeError("A file is stored only with a database.");
   return commitImport(world.context, file, preview);
 }

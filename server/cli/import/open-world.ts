@@ -14,7 +14,7 @@ export interface OpenedWorld {
   /** Null in a dry run of a new installation: nothing is made for it. */
   readonly context: ServiceContext | null;
   /** As it is now: each file that is stored changes it. */
-  readonly world: () => Promise<Pick<ImportWorld, "reading" | "held">>;
+  readonly world: () => Promise<Omit<ImportWorld, "snapshot">>;
   readonly close: () => Promise<void>;
 }
 

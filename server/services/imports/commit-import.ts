@@ -2,13 +2,13 @@ import { analyseLoaded, holdLoading, readBaselines, readSnapshotBatches } from "
 import { insertImportRecord } from "@/db/queries/imports";
 import { inScope, type Tx } from "@/db/transaction";
 import type { PlainDate } from "@/server/engine/facts";
-import type { SourceFile } from "@/server/imports/source-file";
 import type { ServiceContext } from "../context";
 import { keepRegister } from "../data/keep-register";
 import { storeBatch } from "../data/store-batch";
 import { AppError } from "../errors";
 import { forgetBaselines } from "../positions/list-baselines";
 import { fileBatch } from "./file-batch";
+import type { ImportFile } from "./import-file";
 import { importSummary } from "./import-summary";
 import { importWorld, type ImportWorld } from "./import-world";
 import { isStorable } from "./is-storable";
@@ -34,14 +34,14 @@ const manyRows = 50_000;
  */
 export async function commitImport(
   context: ServiceContext,
-  source: SourceFile,
+  file: ImportFile,
   preview: ImportPreview,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<CommittedImport> {
   requireNoErrors(preview);
   const world = await importWorld(context);
   const committed = await inScope(context.database, context.scope, (tx) =>
-    commitIn(tx, context, { world, source, preview, onRows }),
+    commitIn(tx, context, { world, file, preview, onRows }),
   );
   forgetBaselines(context);
   return committed;
@@ -49,7 +49,7 @@ export async function commitImport(
 
 interface ImportParts {
   readonly world: ImportWorld;
-  readonly source: SourceFile;
+  readonly file: ImportFile;
   readonly preview: ImportPreview;
   readonly onRows: (rows: number) => void;
 }

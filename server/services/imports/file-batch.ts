@@ -1,15 +1,14 @@
 import { longDate } from "@/server/contracts/format";
 import type { BatchRows, StreamedBatch } from "@/server/imports/batch-rows";
 import { unitWeekSums } from "@/server/imports/unit-week-sums";
-import type { SourceFile } from "@/server/imports/source-file";
 import { AppError } from "../errors";
-import { identifyFile } from "./identify-file";
+import type { ImportFile } from "./import-file";
 import type { ImportWorld } from "./import-world";
 import type { ImportPreview } from "./preview-against";
 
 interface FileBatchParts {
   readonly world: ImportWorld;
-  readonly source: SourceFile;
+  readonly file: ImportFile;
   readonly preview: ImportPreview;
   readonly onRows: (rows: number) => void;
 }
@@ -21,16 +20,16 @@ export function fileBatch(parts: FileBatchParts): StreamedBatch {
   return { kind, sha256, title: dated, source, parts: batchRows(parts) };
 }
 
-async function* batchRows({ world, source, preview, onRows }: FileBatchParts): AsyncGenerator<BatchRows> {
-  const { file, reader, sha256 } = await identifyFile(source);
-  if (sha256 !== preview.sha256)
+async function* batchRows({ world, file, preview, onRows }: FileBatchParts): AsyncGenerator<BatchRows> {
+  const { about, parts } = await file.open(world);
+  if (about.sha256 !== preview.sha256)
     throw new AppError(
       "CONFLICT",
       "Nothing was stored: the file has changed since it was looked at. Choose it again.",
     );
   const sums = unitWeekSums();
   let rows = 0;
-  for await (const part of reader.read(file, world.reading)) {
+  for await (const part of parts) {
     sums.add(part.officerWeeks);
     rows += part.rows;
     yield { facts: part.facts, officerWeeks: part.officerWeeks };

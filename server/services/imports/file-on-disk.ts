@@ -3,10 +3,14 @@ import { basename } from "node:path";
 import type { SourceFile } from "@/server/imports/source-file";
 import { AppError } from "../errors";
 
+export interface FileOnDisk extends SourceFile {
+  readonly path: string;
+}
+
 /** A file of this machine, read a piece at a time. @throws AppError INVALID_INPUT where there is no such file */
-export function fileOnDisk(path: string, name = basename(path)): SourceFile {
+export function fileOnDisk(path: string, name = basename(path)): FileOnDisk {
   const bytes = sizeOf(path);
-  return { name, bytes, read: () => createReadStream(path) };
+  return { path, name, bytes, read: () => createReadStream(path) };
 }
 
 function sizeOf(path: string): number {

@@ -2,17 +2,13 @@ import { readBaselines } from "@/db/queries/batches";
 import { readEstate } from "@/db/queries/estate";
 import { readFactsBetween } from "@/db/queries/facts";
 import { inScope } from "@/db/transaction";
-import type { ReadContext } from "@/server/imports/file-reader";
 import type { HeldFigures } from "@/server/imports/preview-file";
-import { unitIndex } from "@/server/imports/unit-index";
-import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
 import { servedBaseline } from "./served-baseline";
-import { officerPseudonym } from "./officer-pseudonym";
+import type { ReadWorld } from "./read-world";
 
 /** What a file is read against: who the units are, and the figures that are held. */
-export interface ImportWorld {
-  readonly reading: ReadContext;
+export interface ImportWorld extends ReadWorld {
   readonly held: HeldFigures;
   /** The snapshot that the file would follow. */
   readonly snapshot: string;
@@ -26,12 +22,9 @@ export async function importWorld(context: ServiceContext): Promise<ImportWorld>
     snapshot: servedBaseline(await readBaselines(tx)).snapshot,
   }));
   return {
-    reading: {
-      units: unitIndex(estate),
-      today,
-      parameters: resolveParameters(today),
-      pseudonym: officerPseudonym(context.database),
-    },
+    units: estate,
+    today,
+    keyPlace: { kind: context.database.kind, place: context.database.place },
     held: (measures, from, to) =>
       inScope(context.database, context.scope, (tx) =>
         readFactsBetween(tx, snapshot, { measures, from, to }),

@@ -5,15 +5,14 @@ import { join } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { UploadProblem } from "@/server/contracts/imports";
-import type { SourceFile } from "@/server/imports/source-file";
 import { processWide } from "../process-wide";
-import { fileOnDisk } from "./file-on-disk";
+import { fileOnDisk, type FileOnDisk } from "./file-on-disk";
 
 const mostBytes = 512_000_000;
 const onlyTheOwner = 0o600;
 
 /** A file that was sent: it lies on this machine, readable by this process's user alone, until it is dropped. */
-export interface IncomingFile extends SourceFile {
+export interface IncomingFile extends FileOnDisk {
   drop(): void;
 }
 

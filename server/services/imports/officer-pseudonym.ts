@@ -9,17 +9,20 @@ const fewestCharacters = 32;
 const keyBytes = 32;
 const onlyTheOwner = 0o600;
 
+/** The database whose officers they are. */
+export type KeyPlace = Pick<Database, "kind" | "place">;
+
 /**
  * Makes pseudonyms of officers with the key of this installation: `PLIMSOLL_PSEUDONYM_KEY`, or for the embedded database a
  * key that is made once and kept beside its folder, never in it. The key is looked for when the first officer is met.
  * @throws AppError UNAVAILABLE where there is no key
  */
-export function officerPseudonym(database: Pick<Database, "kind" | "place">): (officer: string) => string {
+export function officerPseudonym(place: KeyPlace): (officer: string) => string {
   let pseudonym: ((officer: string) => string) | null = null;
-  return (officer) => (pseudonym ??= pseudonymWith(keyOf(database)))(officer);
+  return (officer) => (pseudonym ??= pseudonymWith(keyOf(place)))(officer);
 }
 
-function keyOf({ kind, place }: Pick<Database, "kind" | "place">): string {
+function keyOf({ kind, place }: KeyPlace): string {
   const given = process.env[variable]?.trim() ?? "";
   if (given.length >= fewestCharacters) return given;
   if (given !== "" || kind !== "pglite")

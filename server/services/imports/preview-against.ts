@@ -3,8 +3,8 @@ import { FileRefused } from "@/server/imports/file-refused";
 import type { ImportIssue } from "@/server/imports/issue";
 import { previewFile, type FilePreview } from "@/server/imports/preview-file";
 import type { FileFormat } from "@/server/imports/sheet";
-import type { SourceFile } from "@/server/imports/source-file";
-import { identifyFile } from "./identify-file";
+import { unitIndex } from "@/server/imports/unit-index";
+import type { ImportFile } from "./import-file";
 import type { ImportWorld } from "./import-world";
 
 /** A file before it is stored: what it is, what it would bring, and what is wrong with it. */
@@ -26,16 +26,16 @@ export type Previewed =
 
 /** Reads a file against the world and says what it would bring. Nothing is stored. */
 export async function previewAgainst(
-  { reading, held }: Pick<ImportWorld, "reading" | "held">,
-  source: SourceFile,
+  world: Omit<ImportWorld, "snapshot">,
+  importFile: ImportFile,
   onRows?: (rows: number) => void,
 ): Promise<Previewed> {
   try {
-    const { file, reader, sha256 } = await identifyFile(source);
-    const preview = await previewFile(file, reader, reading, held, onRows);
-    const { kind, title } = reader;
-    const about = { fileName: source.name, bytes: source.bytes, format: file.format, sha256 };
-    return { state: "read", preview: { ...about, kind, title, source: reader.source, ...preview } };
+    const reading = await importFile.open(world);
+    const { kind, title, source, format, sha256 } = reading.about;
+    const preview = await previewFile(reading, unitIndex(world.units).nameOf, world.held, onRows);
+    const { name: fileName, bytes } = importFile;
+    return { state: "read", preview: { fileName, bytes, format, sha256, kind, title, source, ...preview } };
   } catch (error) {
     if (error instanceof FileRefused) return { state: "refused", issue: error.issue };
     throw error;

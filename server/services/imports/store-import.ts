@@ -4,6 +4,7 @@ import { loadPosition } from "../positions/load-position";
 import { commitImport } from "./commit-import";
 import { findImportJob, importJobs } from "./import-jobs";
 import { isStorable } from "./is-storable";
+import { readInThread } from "./read-in-thread";
 import { rowsSoFar } from "./rows-so-far";
 import { importedName } from "./served-baseline";
 
@@ -30,7 +31,7 @@ export function storeImport(context: ServiceContext, { job: id, ticked }: StoreI
     async (progress, signal) => {
       const committed = await commitImport(
         context,
-        file,
+        readInThread(file, signal),
         preview,
         rowsSoFar(progress, signal, "stored", preview.rows),
       );

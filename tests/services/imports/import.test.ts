@@ -14,7 +14,7 @@ import { rollBackImport } from "@/server/services/imports/roll-back-import";
 import { forgetBaselines, listBaselines } from "@/server/services/positions/list-baselines";
 import { loadPosition } from "@/server/services/positions/load-position";
 import { onBothLoaded } from "@/tests/support/loaded-database";
-import type { SourceFile } from "@/server/imports/source-file";
+import type { ImportFile } from "@/server/services/imports/import-file";
 import { aFile, prisonsCsv } from "./support/a-file";
 
 const january = prisonsCsv(["Leeds", "2027-01-29", "1001"], ["MDI", "2027-01-29", "902"]);
@@ -30,7 +30,7 @@ onBothLoaded("a file that is brought in", (open) => {
     context = { ...localContext(database), now: () => "2027-03-01T09:00:00.000Z" };
   });
 
-  const preview = async (file: SourceFile) => {
+  const preview = async (file: ImportFile) => {
     const previewed = await previewImport(context, file);
     if (previewed.state === "refused") throw new Error(previewed.issue.message);
     return previewed.preview;

@@ -1,9 +1,10 @@
-import type { SourceFile } from "@/server/imports/source-file";
+import type { ImportFile } from "@/server/services/imports/import-file";
+import { readHere } from "@/server/services/imports/read-here";
 
 /** A file of some text, read in two pieces. */
-export function aFile(text: string, name = "figures.csv"): SourceFile {
+export function aFile(text: string, name = "figures.csv"): ImportFile {
   const bytes = Buffer.from(text);
-  return {
+  return readHere({
     name,
     bytes: bytes.byteLength,
     // eslint-disable-next-line @typescript-eslint/require-await -- read as a file is
@@ -11,7 +12,7 @@ export function aFile(text: string, name = "figures.csv"): SourceFile {
       yield bytes.subarray(0, Math.floor(bytes.byteLength / 2));
       yield bytes.subarray(Math.floor(bytes.byteLength / 2));
     },
-  };
+  });
 }
 
 /** Population of prisons at a date in the form for prisons. */
