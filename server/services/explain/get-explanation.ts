@@ -7,8 +7,8 @@ import { methods } from "@/server/parameters/methods";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { frameView } from "../frame/frame-view";
-import { listBaselines } from "../positions/list-baselines";
 import { loadPosition, type Position } from "../positions/load-position";
+import { pinnedBaseline } from "../positions/pinned-baseline";
 import { explainAddress, pinOf } from "./explain-address";
 import { explainedAggregate } from "./explained-aggregate";
 import { explainedRisk } from "./explained-risk";
@@ -23,7 +23,7 @@ import { valueText } from "./value-text";
  * @throws AppError NOT_FOUND when the data, the unit or the number does not exist
  */
 export async function getExplanation(context: ServiceContext, asked: ExplainInput): Promise<ExplainView> {
-  const position = await pinnedPosition(context, asked.pin);
+  const position = await loadPosition(context, await pinnedBaseline(context, { pin: asked.pin, at: "" }));
   const { unit: code, quantity } = asked;
   const found =
     (await explainedRisk(context, position, code, quantity)) ??
@@ -55,13 +55,6 @@ export async function getExplanation(context: ServiceContext, asked: ExplainInpu
     reportHref: `/data/reports/new?${new URLSearchParams({ pin: asked.pin, unit: code, quantity }).toString()}`,
     method: methodLink(methodOf(quantity, found.service), position),
   };
-}
-
-async function pinnedPosition(context: ServiceContext, pin: string): Promise<Position> {
-  const snapshot = pin.split(".")[0];
-  const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
-  if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
-  return loadPosition(context, baseline.name);
 }
 
 function methodLink(id: MethodId | null, { baseline }: Position): ExplainView["method"] {

@@ -1,6 +1,7 @@
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { loadPosition, type Position } from "../positions/load-position";
+import { findSnapshot } from "../positions/find-snapshot";
 import { listBaselines } from "../positions/list-baselines";
 import type { FoundPlan } from "../scenarios/find-plan";
 
@@ -13,7 +14,7 @@ export async function planPosition(
   { file, kept }: Pick<FoundPlan, "file" | "kept">,
 ): Promise<Position> {
   const baselines = await listBaselines(context);
-  const own = baselines.find(({ snapshot }) => snapshot === kept?.version.snapshot);
+  const own = kept && (await findSnapshot(context, kept.version.snapshot));
   const baseline = own?.asOf === file.baseline ? own : baselines.find(({ asOf }) => asOf === file.baseline);
   if (!baseline) {
     const dates = baselines.map(({ asOf }) => asOf).join(" or ");

@@ -7,6 +7,7 @@ import type { ParameterSet } from "@/server/engine/parameter-set";
 import { resolveParameters } from "@/server/parameters/resolve";
 import type { ServiceContext } from "../context";
 import { keptPromises } from "../kept-promises";
+import { findSnapshot } from "./find-snapshot";
 import { listBaselines, type Baseline } from "./list-baselines";
 import { loadNationalStaffing, type NationalStaffing } from "./load-national-staffing";
 import { loadShownOfficers } from "./load-shown-officers";
@@ -30,10 +31,12 @@ export interface Position {
 type Computed = Omit<Position, "baseline" | "baselines">;
 
 const registers = new Map<PlainDate, ParameterSet>();
-const once = keptPromises<Computed>("positions");
-const onceCounted = keptPromises<Computed>("counted-positions");
+/** Each file that is brought in makes a snapshot: those that nobody looks at are not kept. */
+const mostKept = 8;
+const once = keptPromises<Computed>("positions", mostKept);
+const onceCounted = keptPromises<Computed>("counted-positions", mostKept);
 
-/** The position of the baseline named `at`; of the newest where the name is empty or unknown. */
+/** The position of the baseline, or of the snapshot, named `at`; of the newest baseline where there is none of that name. */
 export async function loadPosition(context: ServiceContext, at: string): Promise<Position> {
   const named = await namedBaseline(context, at);
   return { ...named, ...(await counted(context, named.baseline)) };
@@ -50,7 +53,8 @@ export async function loadUncountedPosition(context: ServiceContext, at: string)
 
 async function namedBaseline(context: ServiceContext, at: string) {
   const baselines = await listBaselines(context);
-  return { baselines, baseline: baselines.find(({ name }) => name === at) ?? baselines[0] };
+  const named = baselines.find(({ name }) => name === at);
+  return { baselines, baseline: named ?? (await findSnapshot(context, at)) ?? baselines[0] };
 }
 
 function uncounted(context: ServiceContext, baseline: Baseline): Promise<Computed> {

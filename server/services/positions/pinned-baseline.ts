@@ -1,6 +1,6 @@
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
-import { listBaselines } from "./list-baselines";
+import { findSnapshot } from "./find-snapshot";
 
 /**
  * Name of the baseline that an address asks for. One that keeps its data (`pin`: snapshot and register) takes the position of
@@ -12,8 +12,8 @@ export async function pinnedBaseline(
   { pin, at }: { readonly pin: string; readonly at: string },
 ): Promise<string> {
   if (pin === "") return at;
-  const [snapshot] = pin.split(".");
-  const baseline = (await listBaselines(context)).find((other) => other.snapshot === snapshot);
+  const [snapshot = ""] = pin.split(".");
+  const baseline = await findSnapshot(context, snapshot);
   if (!baseline) throw new AppError("NOT_FOUND", "The data that this address names are not held here.");
   return baseline.name;
 }
