@@ -6,7 +6,7 @@ import type { ServiceContext } from "../context";
 import { keepRegister } from "../data/keep-register";
 import { storeBatch } from "../data/store-batch";
 import { AppError } from "../errors";
-import { forgetBaselines } from "../positions/list-baselines";
+import { forgetBaselines, holdBaselines } from "../positions/list-baselines";
 import { fileBatch } from "./file-batch";
 import type { ImportFile } from "./import-file";
 import { importSummary } from "./import-summary";
@@ -40,11 +40,14 @@ export async function commitImport(
 ): Promise<CommittedImport> {
   requireNoErrors(preview);
   const world = await importWorld(context);
-  const committed = await inScope(context.database, context.scope, (tx) =>
-    commitIn(tx, context, { world, file, preview, onRows }),
-  );
-  forgetBaselines(context);
-  return committed;
+  await holdBaselines(context);
+  try {
+    return await inScope(context.database, context.scope, (tx) =>
+      commitIn(tx, context, { world, file, preview, onRows }),
+    );
+  } finally {
+    forgetBaselines(context);
+  }
 }
 
 interface ImportParts {

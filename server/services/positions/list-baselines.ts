@@ -32,6 +32,11 @@ export async function listBaselines(context: ServiceContext): Promise<Baselines>
   return listed;
 }
 
+/** Keeps the list until it is forgotten: while a file is stored, the embedded database answers nobody else. */
+export async function holdBaselines(context: ServiceContext): Promise<void> {
+  kept.set(context.database, { until: Infinity, baselines: await listBaselines(context) });
+}
+
 /** Has the next who asks see what was moved just now. */
 export function forgetBaselines(context: ServiceContext): void {
   kept.delete(context.database);
