@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { takeSteps } from "@/server/jobs/thread-steps";
 import { AppError } from "../errors";
 import type { ImportFile } from "./import-file";
@@ -7,12 +7,16 @@ import { readingOf, type ReadingSteps } from "./reading-step";
 import type { ReadingOrder } from "./reading-thread";
 import type { ReadWorld } from "./read-world";
 
-/** Enough for the largest files that are let in; a file that takes more is not worth the server. */
+/** Of memory: enough for the largest files that are let in. */
 const mostMegabytes = 1024;
 
-/** Written so that the build finds the thread's file and compiles it. */
-const startThread = (options: WorkerOptions) =>
-  new Worker(new URL("./reading-thread.ts", import.meta.url), options);
+/** Spelt out, so that the build finds the thread's file and compiles it: it does not with options that are passed on. */
+function startThread(order: ReadingOrder): Worker {
+  return new Worker(new URL("./reading-thread.ts", import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+}
 
 /**
  * A file that is read in a thread of its own, so that pages are answered meanwhile, until it is called off. What it takes of
@@ -24,8 +28,7 @@ export function readInThread(file: IncomingFile, signal: AbortSignal, start = st
     name,
     bytes,
     open: (world) => {
-      const workerData: ReadingOrder = { path, name, world: plain(world) };
-      const thread = start({ workerData, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+      const thread = start({ path, name, world: plain(world) });
       return readingOf(stepsOf(takeSteps(thread, signal)));
     },
   };

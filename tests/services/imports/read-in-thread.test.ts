@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { FileRefused } from "@/server/imports/file-refused";
 import { AppError } from "@/server/services/errors";
@@ -11,16 +11,17 @@ import type { ImportFile } from "@/server/services/imports/import-file";
 import { previewAgainst } from "@/server/services/imports/preview-against";
 import { readHere } from "@/server/services/imports/read-here";
 import { readInThread } from "@/server/services/imports/read-in-thread";
+import type { ReadingOrder } from "@/server/services/imports/reading-thread";
 import { shippedWorld } from "@/server/services/imports/shipped-world";
 import { officerWeekFile } from "@/tests/bench/support/officer-week-file";
 import { prisonsCsv } from "./support/a-file";
 
 /** Node 20 loads no TypeScript as the file of a thread: a line of JavaScript does, as the build does for the service. */
 const threads: Worker[] = [];
-function startThread(options: WorkerOptions): Worker {
+function startThread(workerData: ReadingOrder): Worker {
   const file = pathToFileURL(join(process.cwd(), "server/services/imports/reading-thread.ts")).href;
   const code = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
-  const thread = new Worker(code, { ...options, eval: true });
+  const thread = new Worker(code, { workerData, eval: true });
   threads.push(thread);
   return thread;
 }
@@ -82,6 +83,19 @@ describe("a file that is read in a thread", () => {
     stop.abort();
     await allEnded();
     await expect(parts.next()).rejects.toThrow("aborted");
+  });
+
+  it("ends with a sentence when it takes more memory than there is for it", async () => {
+    const greedy = () => {
+      const code = "const all = []; for (;;) all.push(new Array(100_000).fill(all.length));";
+      threads.push(new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }));
+      return threads[0]!;
+    };
+    const file = readInThread(fileOf("any"), new AbortController().signal, greedy);
+    const failure = await file.open(world).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(AppError);
+    expect((failure as AppError).message).toMatch(/more memory than there is/);
+    await allEnded();
   });
 
   it("is not begun when it was called off before", async () => {
