@@ -42,17 +42,23 @@ export class JobList<Subject, Result> {
 
   start(actor: string, subject: Subject, work: Work<Result>): Job<Subject, Result> {
     const stop = new AbortController();
+    let isBegun = false;
     const job: Job<Subject, Result> = {
       ...{ id: randomUUID(), actor, subject },
       state: { state: "running", done: 0, of: 1, doing: "Waiting for its turn" },
       cancel: () => {
         if (job.state.state !== "running") return;
-        job.state = { state: "cancelled" };
+        job.state = isBegun ? { ...job.state, doing: "Calling it off" } : { state: "cancelled" };
         stop.abort();
       },
     };
     this.keep(job);
-    this.last = this.last.then(() => run(job, work, stop.signal)).finally(() => stop.abort());
+    this.last = this.last.then(async () => {
+      if (stop.signal.aborted) return;
+      isBegun = true;
+      await run(job, work, stop.signal);
+      stop.abort();
+    });
     return job;
   }
 
@@ -67,6 +73,7 @@ export class JobList<Subject, Result> {
   }
 }
 
+/** Work that ends well although it was called off was called off too late: it is done, and nobody is told otherwise. */
 async function run<Subject, Result>(
   job: Job<Subject, Result>,
   work: Work<Result>,
@@ -75,12 +82,10 @@ async function run<Subject, Result>(
   const progress: Progress = (done, of, doing) => {
     if (!signal.aborted) job.state = { state: "running", done, of, doing };
   };
-  if (signal.aborted) return;
   try {
-    const result = await work(progress, signal);
-    if (!signal.aborted) job.state = { state: "done", result };
+    job.state = { state: "done", result: await work(progress, signal) };
   } catch (error) {
-    if (!signal.aborted) job.state = { state: "failed", reason: reasonOf(error) };
+    job.state = signal.aborted ? { state: "cancelled" } : { state: "failed", reason: reasonOf(error) };
   }
 }
 

@@ -40,21 +40,52 @@ it("runs one job after the other", async () => {
   expect([first.state.state, second.state.state]).toEqual(["done", "done"]);
 });
 
-it("keeps no result of a job that was called off, and does not begin one that was waiting", async () => {
+it("calls off a job that runs, and does not begin one that was waiting", async () => {
   const { gate, letGo } = held();
   const jobs = new JobList();
-  const running = jobs.start("me", subject, async () => (await gate, file));
+  const running = jobs.start("me", subject, async (_, signal) => {
+    await gate;
+    signal.throwIfAborted();
+    return file;
+  });
   let begun = false;
   const waiting = jobs.start("me", subject, () => {
     begun = true;
     return Promise.resolve(file);
   });
+  await settled();
   running.cancel();
   waiting.cancel();
+  expect([running.state, waiting.state]).toEqual([
+    { state: "running", done: 0, of: 1, doing: "Calling it off" },
+    { state: "cancelled" },
+  ]);
   letGo();
   await settled();
   expect(running.state).toEqual({ state: "cancelled" });
   expect([waiting.state, begun]).toEqual([{ state: "cancelled" }, false]);
+});
+
+it("says that a job is done that was called off too late", async () => {
+  const { gate, letGo } = held();
+  const jobs = new JobList();
+  const job = jobs.start("me", subject, async () => (await gate, file));
+  await settled();
+  job.cancel();
+  letGo();
+  await settled();
+  expect(job.state).toEqual({ state: "done", result: file });
+});
+
+it("raises the signal when the work has ended, so that nothing of it runs on", async () => {
+  const jobs = new JobList();
+  let signal: AbortSignal | undefined;
+  jobs.start("me", subject, (_, given) => {
+    signal = given;
+    return Promise.resolve(file);
+  });
+  await settled();
+  expect(signal?.aborted).toBe(true);
 });
 
 it("says in one line why a job failed, and goes on with the next", async () => {

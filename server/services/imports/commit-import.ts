@@ -24,6 +24,15 @@ export interface CommittedImport {
   readonly snapshot: string;
 }
 
+interface Watch {
+  readonly onRows?: (rows: number) => void;
+  /** Makes ready what is stored: until then this process shows what it showed. */
+  readonly beforeShown?: (snapshot: string) => Promise<void>;
+}
+
+const ignore = () => undefined;
+const ready = () => Promise.resolve();
+
 /** Beyond so many rows the planner is told of them. */
 const manyRows = 50_000;
 
@@ -36,15 +45,17 @@ export async function commitImport(
   context: ServiceContext,
   file: ImportFile,
   preview: ImportPreview,
-  onRows: (rows: number) => void = () => undefined,
+  { onRows = ignore, beforeShown = ready }: Watch = {},
 ): Promise<CommittedImport> {
   requireNoErrors(preview);
   const world = await importWorld(context);
   await holdBaselines(context);
   try {
-    return await inScope(context.database, context.scope, (tx) =>
+    const committed = await inScope(context.database, context.scope, (tx) =>
       commitIn(tx, context, { world, file, preview, onRows }),
     );
+    await beforeShown(committed.snapshot);
+    return committed;
   } finally {
     forgetBaselines(context);
   }

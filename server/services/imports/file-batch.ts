@@ -35,7 +35,10 @@ async function* batchRows({ world, file, preview, onRows }: FileBatchParts): Asy
     yield { facts: part.facts, officerWeeks: part.officerWeeks };
     onRows(rows);
   }
-  yield* inParts(sums.unitWeeks());
+  for (const part of inParts(sums.unitWeeks())) {
+    yield part;
+    onRows(rows);
+  }
 }
 
 /** A unit week is mostly long arrays. */

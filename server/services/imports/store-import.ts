@@ -6,7 +6,6 @@ import { findImportJob, importJobs } from "./import-jobs";
 import { isStorable } from "./is-storable";
 import { readInThread } from "./read-in-thread";
 import { rowsSoFar } from "./rows-so-far";
-import { importedName } from "./served-baseline";
 
 interface StoreInput {
   readonly job: string;
@@ -29,14 +28,13 @@ export function storeImport(context: ServiceContext, { job: id, ticked }: StoreI
     context.actor.id,
     { file, step: "storing" },
     async (progress, signal) => {
-      const committed = await commitImport(
-        context,
-        readInThread(file, signal),
-        preview,
-        rowsSoFar(progress, signal, "stored", preview.rows),
-      );
-      progress(1, 1, "Working out the position");
-      await loadPosition(context, importedName);
+      const committed = await commitImport(context, readInThread(file, signal), preview, {
+        onRows: rowsSoFar(progress, signal, "stored", preview.rows),
+        beforeShown: async (snapshot) => {
+          progress(1, 1, "Working out the position");
+          await loadPosition(context, snapshot);
+        },
+      });
       file.drop();
       return { step: "stored", committed };
     },
