@@ -1,5 +1,16 @@
 import type { ChangesView } from "@/server/contracts/imports";
+import { CellsRow } from "../ui/cells-row";
+import { DownloadAll } from "../ui/download-all";
 import { RowsTable } from "../ui/rows-table";
+
+const heads = [
+  "Unit",
+  "Measure",
+  { label: "Held", className: "n" },
+  { label: "In the file", className: "n" },
+  { label: "Difference", className: "n" },
+  "Note",
+];
 
 /** What the file would change, worst first. */
 export function ChangesTable({ changes }: { readonly changes: ChangesView }) {
@@ -12,42 +23,22 @@ export function ChangesTable({ changes }: { readonly changes: ChangesView }) {
       </p>
       {lines.length > 0 && (
         <>
-          <RowsTable
-            kind="import-changes"
-            caption="Figures that would change, worst first"
-            heads={[
-              "Unit",
-              "Measure",
-              { label: "Held", className: "n" },
-              { label: "In the file", className: "n" },
-              { label: "Difference", className: "n" },
-              "Note",
-            ]}
-          >
+          <RowsTable kind="import-changes" caption="Figures that would change, worst first" heads={heads}>
             {lines.map(({ unit, measure, before, now, difference, note }, index) => (
-              <tr key={index} role="row">
-                <th role="rowheader" scope="row">
-                  {unit}
-                </th>
-                <td role="cell">{measure}</td>
-                <td role="cell" className="n" data-label="Held">
-                  {before}
-                </td>
-                <td role="cell" className="n" data-label="In the file">
-                  {now}
-                </td>
-                <td role="cell" className="n" data-label="Difference">
-                  {difference}
-                </td>
-                <td role="cell">{note}</td>
-              </tr>
+              <CellsRow
+                key={index}
+                head={unit}
+                cells={[
+                  { text: measure },
+                  { text: before, className: "n", label: "Held" },
+                  { text: now, className: "n", label: "In the file" },
+                  { text: difference, className: "n", label: "Difference" },
+                  { text: note },
+                ]}
+              />
             ))}
           </RowsTable>
-          <p>
-            <a href={csvHref} download>
-              Download them all (CSV)
-            </a>
-          </p>
+          <DownloadAll href={csvHref} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { CheckView } from "@/server/contracts/imports";
+import { CellsRow } from "../ui/cells-row";
 import { RowsTable } from "../ui/rows-table";
 
 /** Sums of the rows beside the totals that the file itself prints. */
@@ -16,18 +17,15 @@ export function ChecksTable({ checks }: { readonly checks: readonly CheckView[] 
         ]}
       >
         {checks.map(({ label, sum, printed, result, agrees }) => (
-          <tr key={label} role="row">
-            <th role="rowheader" scope="row">
-              {label}
-            </th>
-            <td role="cell" className="n" data-label="Sum of the rows">
-              {sum}
-            </td>
-            <td role="cell" className="n" data-label="In the file">
-              {printed}
-            </td>
-            <td role="cell">{agrees ? result : <strong>{result}</strong>}</td>
-          </tr>
+          <CellsRow
+            key={label}
+            head={label}
+            cells={[
+              { text: sum, className: "n", label: "Sum of the rows" },
+              { text: printed, className: "n", label: "In the file" },
+              { text: agrees ? result : <strong>{result}</strong> },
+            ]}
+          />
         ))}
       </RowsTable>
     </section>

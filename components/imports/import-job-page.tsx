@@ -1,5 +1,6 @@
 import type { ImportJobView } from "@/server/contracts/imports";
 import { Crumbs } from "../layout/crumbs";
+import { RunningJob } from "../ui/running-job";
 import { PreviewPart } from "./preview-part";
 
 interface ImportJobPageProps {
@@ -25,7 +26,18 @@ export function ImportJobPage({ job, view }: ImportJobPageProps) {
 function State({ job, view }: ImportJobPageProps) {
   switch (view.state) {
     case "running":
-      return <Running job={job} view={view} />;
+      return (
+        <>
+          <h1>{view.title}</h1>
+          <div aria-live="polite">
+            <RunningJob
+              {...{ done: view.done, of: view.of, doing: view.doing }}
+              cancelAction={`/data/imports/jobs/${job}/discard`}
+              href={`/data/imports/jobs/${job}`}
+            />
+          </div>
+        </>
+      );
     case "read":
       return <PreviewPart job={job} view={view} />;
     case "stored":
@@ -54,36 +66,4 @@ function State({ job, view }: ImportJobPageProps) {
         </>
       );
   }
-}
-
-function Running({
-  job,
-  view,
-}: {
-  readonly job: string;
-  readonly view: Extract<ImportJobView, { state: "running" }>;
-}) {
-  return (
-    <>
-      <h1>{view.title}</h1>
-      <p aria-live="polite">
-        {view.done > 0 ? (
-          <progress value={view.done} max={view.of} aria-label="Progress" />
-        ) : (
-          <progress aria-label="Progress" />
-        )}{" "}
-        {view.doing}
-      </p>
-      <form method="post" action={`/data/imports/jobs/${job}/discard`}>
-        <button className="btn" type="submit">
-          Cancel
-        </button>
-      </form>
-      <noscript>
-        <p>
-          <a href={`/data/imports/jobs/${job}`}>See how far it is</a>
-        </p>
-      </noscript>
-    </>
-  );
 }

@@ -1,4 +1,6 @@
 import type { IssuesView } from "@/server/contracts/imports";
+import { CellsRow } from "../ui/cells-row";
+import { DownloadAll } from "../ui/download-all";
 import { RowsTable } from "../ui/rows-table";
 
 /** What is wrong or odd in a file, errors first. */
@@ -18,23 +20,14 @@ export function IssuesTable({ issues }: { readonly issues: IssuesView }) {
             heads={["Kind", "Where", "Value seen", "What is wrong and what to do"]}
           >
             {lines.map(({ severity, place, value, message }, index) => (
-              <tr key={index} role="row">
-                <th role="rowheader" scope="row">
-                  {severity}
-                </th>
-                <td role="cell">{place}</td>
-                <td role="cell">{value}</td>
-                <td role="cell" className="whole">
-                  {message}
-                </td>
-              </tr>
+              <CellsRow
+                key={index}
+                head={severity}
+                cells={[{ text: place }, { text: value }, { text: message, className: "whole" }]}
+              />
             ))}
           </RowsTable>
-          <p>
-            <a href={csvHref} download>
-              Download them all (CSV)
-            </a>
-          </p>
+          <DownloadAll href={csvHref} />
         </>
       )}
     </section>

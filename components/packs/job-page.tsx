@@ -1,6 +1,7 @@
 import type { JobState, JobView } from "@/server/contracts/job";
-import { decimal } from "@/server/contracts/format";
+import { fileSize } from "@/server/contracts/format";
 import { CarriedFields } from "../ui/carried-fields";
+import { RunningJob } from "../ui/running-job";
 
 /** How far the printing of a pack is, or how it ended. */
 export function JobPage({ view }: { readonly view: JobView }) {
@@ -30,27 +31,17 @@ function State({ view }: { readonly view: JobView }) {
   switch (state.state) {
     case "running":
       return (
-        <>
-          <p>
-            <progress value={state.done} max={state.of} aria-label="Progress" /> {state.doing}
-          </p>
-          <form method="post" action={`/summaries/packs/jobs/${job}/cancel`}>
-            <button className="btn" type="submit">
-              Cancel
-            </button>
-          </form>
-          <noscript>
-            <p>
-              <a href={`/summaries/packs/jobs/${job}`}>See how far it is</a>
-            </p>
-          </noscript>
-        </>
+        <RunningJob
+          {...{ done: state.done, of: state.of, doing: state.doing }}
+          cancelAction={`/summaries/packs/jobs/${job}/cancel`}
+          href={`/summaries/packs/jobs/${job}`}
+        />
       );
     case "done":
       return (
         <p>
           <a className="btn primary" href={fileHref} download>
-            Download {state.file.name} (PDF, {size(state.file.bytes)})
+            Download {state.file.name} (PDF, {fileSize(state.file.bytes)})
           </a>
         </p>
       );
@@ -76,6 +67,3 @@ function Retry({ view, word }: { readonly view: JobView; readonly word: string }
     </form>
   );
 }
-
-const bytesInKilobyte = 1000;
-const size = (bytes: number) => `${decimal(Math.ceil(bytes / bytesInKilobyte))} kB`;

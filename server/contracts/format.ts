@@ -50,6 +50,20 @@ export function decimal(value: number, places = 0): string {
   return rounded < 0 ? `\u2212${text}` : text;
 }
 
+/** A number to one place, whole where it is whole. */
+export function figure(value: number): string {
+  return decimal(value, Number.isInteger(value) ? 0 : 1);
+}
+
+const kilobyte = 1000;
+const megabyte = 1_000_000;
+
+/** The size of a file in words. */
+export function fileSize(bytes: number): string {
+  if (bytes < kilobyte) return plural(bytes, "byte");
+  return bytes < megabyte ? `${decimal(bytes / kilobyte)} kB` : `${decimal(bytes / megabyte, 1)} MB`;
+}
+
 export function percent(value: number, places = 0): string {
   return `${decimal(value, places)}%`;
 }

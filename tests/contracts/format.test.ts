@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   decimal,
+  figure,
+  fileSize,
   longDate,
   longTime,
   monthDate,
@@ -66,4 +68,12 @@ test("dates are plain text in and words out", () => {
 test("one unit, two units", () => {
   expect(plural(1, "unit")).toBe("1 unit");
   expect(plural(2000, "unit")).toBe("2,000 units");
+});
+
+test("a figure has one place, or none where it is whole", () => {
+  expect([figure(1903), figure(12.34), figure(-2)]).toEqual(["1,903", "12.3", "\u22122"]);
+});
+
+test("sizes of files are read in their unit", () => {
+  expect([1, 999, 52_300, 51_788_779].map(fileSize)).toEqual(["1 byte", "999 bytes", "52 kB", "51.8 MB"]);
 });

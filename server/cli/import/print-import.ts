@@ -1,4 +1,5 @@
-import { decimal, longDate, plural } from "@/server/contracts/format";
+import { decimal, figure, longDate, plural } from "@/server/contracts/format";
+import { totalWords } from "@/server/contracts/total-words";
 import type { ImportIssue } from "@/server/imports/issue";
 import type { ImportPreview } from "@/server/services/imports/preview-against";
 import type { FileOutcome } from "./import-json";
@@ -24,7 +25,7 @@ function previewLines(preview: ImportPreview): readonly string[] {
     `Recognised: ${title} (${format.toUpperCase()})`,
     `Report date: ${summary.reportDate === null ? "not found" : longDate(summary.reportDate)}`,
     `Rows: ${decimal(rows)}. Units: ${decimal(matched)} of ${decimal(summary.matches.length)} matched.`,
-    ...Object.entries(summary.totals).map(([name, total]) => `Total ${wordsOf(name)}: ${figure(total)}`),
+    ...Object.entries(summary.totals).map(([name, total]) => `Total ${totalWords(name)}: ${figure(total)}`),
     ...summary.checks.map(
       ({ label, sum, printed }) => `Check ${label}: rows ${figure(sum)}, printed ${figure(printed)}`,
     ),
@@ -67,7 +68,3 @@ function endOf({ wouldStore, stored }: FileOutcome): string {
     ? `Stored as snapshot ${stored.snapshot}, which is shown from now on.`
     : "The same file is among the figures that are shown already: nothing was done.";
 }
-
-/** `operationalCapacity` as `operational capacity`. */
-const wordsOf = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-const figure = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1);

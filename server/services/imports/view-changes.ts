@@ -1,4 +1,4 @@
-import { decimal, longDate } from "@/server/contracts/format";
+import { decimal, figure, longDate } from "@/server/contracts/format";
 import { factLabels } from "@/server/contracts/fact-labels";
 import type { ChangesView, ImportChangeView } from "@/server/contracts/imports";
 import { gradeLabels } from "@/server/contracts/labels";
@@ -63,12 +63,5 @@ function changeWords(changes: Comparison["changes"], same: number): string {
   return `Of its figures, ${told.map(([figures, words]) => `${decimal(figures)} ${words}`).join("; ")}.`;
 }
 
-function figureOf({ quantity }: Fact): string {
-  if (!quantity.known) return "Unknown";
-  return decimal(quantity.value, Number.isInteger(quantity.value) ? 0 : 1);
-}
-
-function signed(value: number): string {
-  const places = Number.isInteger(value) ? 0 : 1;
-  return value > 0 ? `+${decimal(value, places)}` : decimal(value, places);
-}
+const figureOf = ({ quantity }: Fact) => (quantity.known ? figure(quantity.value) : "Unknown");
+const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));

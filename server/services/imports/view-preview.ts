@@ -1,6 +1,7 @@
-import { decimal, longDate, plural } from "@/server/contracts/format";
+import { decimal, figure, fileSize, longDate, plural } from "@/server/contracts/format";
 import type { CheckView, ImportFact, PreviewView } from "@/server/contracts/imports";
 import type { Sentence } from "@/server/contracts/page";
+import { totalWords } from "@/server/contracts/total-words";
 import type { TotalCheck } from "@/server/imports/file-reader";
 import type { ImportPreview } from "./preview-against";
 import { isStorable } from "./is-storable";
@@ -73,14 +74,14 @@ function headline({ title, summary, rows }: ImportPreview): Sentence {
 function aboutFile(preview: ImportPreview): readonly ImportFact[] {
   const { fileName, bytes, format, sha256, dates, facts, officerWeeks, summary } = preview;
   return [
-    { label: "File", value: `${fileName} (${format.toUpperCase()}, ${size(bytes)})` },
+    { label: "File", value: `${fileName} (${format.toUpperCase()}, ${fileSize(bytes)})` },
     { label: "Fingerprint (SHA-256)", value: sha256 },
     ...(dates === null ? [] : [{ label: "Dates of its figures", value: datesWords(dates) }]),
     { label: "Figures", value: decimal(facts) },
     ...(officerWeeks > 0 ? [{ label: "Weeks of officers", value: decimal(officerWeeks) }] : []),
     ...Object.entries(summary.totals).map(([name, total]) => ({
-      label: `Sum of ${wordsOf(name)}`,
-      value: decimal(total, Number.isInteger(total) ? 0 : 1),
+      label: `Sum of ${totalWords(name)}`,
+      value: figure(total),
     })),
   ];
 }
@@ -88,26 +89,14 @@ function aboutFile(preview: ImportPreview): readonly ImportFact[] {
 /** A sum beside the printed total, in words. */
 export function viewCheck({ label, sum, printed, tolerance }: TotalCheck): CheckView {
   const agrees = Math.abs(sum - printed) <= tolerance;
-  const text = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1);
   return {
     ...{ label, agrees },
-    sum: text(sum),
-    printed: text(printed),
-    result: agrees ? "Agrees" : `Differs by ${text(sum - printed)}`,
+    sum: figure(sum),
+    printed: figure(printed),
+    result: agrees ? "Agrees" : `Differs by ${figure(sum - printed)}`,
   };
 }
 
 function datesWords([first, last]: readonly [string, string]): string {
   return first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`;
-}
-
-/** `operationalCapacity` as `operational capacity`. */
-const wordsOf = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-const kilobyte = 1000;
-const megabyte = 1_000_000;
-
-function size(bytes: number): string {
-  if (bytes < kilobyte) return plural(bytes, "byte");
-  return bytes < megabyte ? `${decimal(bytes / kilobyte)} kB` : `${decimal(bytes / megabyte, 1)} MB`;
 }

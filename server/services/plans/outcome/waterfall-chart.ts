@@ -1,5 +1,5 @@
 import type { ChartModel, WaterfallDrawing } from "@/server/contracts/chart";
-import { decimal, longDate } from "@/server/contracts/format";
+import { decimal, figure, longDate } from "@/server/contracts/format";
 import type { ReleaseResult } from "@/server/engine/scenario/apply-release";
 import { waterfallSteps, type WaterfallStep } from "@/server/engine/scenario/waterfall";
 import type { Outcome } from "./outcome";
@@ -35,7 +35,7 @@ export function waterfallChart(
   const adds = decimal(sum, 1) === decimal(net, 1);
   return {
     key: `waterfall-${number}`,
-    title: `Of ${decimal(people, Number.isInteger(people) ? 0 : 1)} people away ${decimal(net, 1)} effective FTE are left`,
+    title: `Of ${figure(people)} people away ${decimal(net, 1)} effective FTE are left`,
     subtitle: `From people to effective FTE, release of ${waves.map(({ on }) => longDate(on)).join(" and ")}, mean of ${toldMonth(outcome)}`,
     source: "Source: Plimsoll model",
     asOf: `Position of ${longDate(outcome.position.baseline.asOf)}`,

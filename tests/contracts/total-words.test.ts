@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { totalWords } from "@/server/contracts/total-words";
+
+it("parts the words of a name", () => {
+  expect(totalWords("operationalCapacity")).toBe("operational capacity");
+  expect(totalWords("population")).toBe("population");
+});
