@@ -45,11 +45,7 @@ module.exports = {
     only(
       "imports-pure",
       "server/imports",
-      [
-        "^server/(engine|contracts)/",
-        "^node_modules/(csv-parse|hucre)/",
-        "^(node:)?(zlib|stream|crypto|string_decoder)(/|$)",
-      ],
+      ["^server/(engine|contracts)/", "^node_modules/(saxes|yauzl)/", "^(node:)?(zlib|stream|crypto)(/|$)"],
       "File in, rows and issues out.",
     ),
     only(
