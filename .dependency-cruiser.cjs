@@ -8,7 +8,8 @@ const only = (name, room, allowed, comment) => ({
 });
 const never = (name, from, to, comment) => ({ name, comment, severity: "error", from, to });
 
-const node = "^(node:)?(path|fs|crypto|url|os|net|child_process|process|worker_threads|stream|util|events)(/|$)";
+const node =
+  "^(node:)?(path|fs|crypto|url|os|net|child_process|process|worker_threads|stream|util|events)(/|$)";
 
 module.exports = {
   forbidden: [
