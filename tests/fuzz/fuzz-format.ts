@@ -37,7 +37,7 @@ export async function fuzzFormat(plan: FuzzPlan, onFile: (number: number) => voi
   for (let number = plan.from; number < plan.from + plan.files; number += 1) {
     onFile(number);
     const start = performance.now();
-    outcomes[await tryFile(changedFile(originals, plan, number))] += 1;
+    outcomes[await tryFile(await changedFile(originals, plan, number))] += 1;
     const ms = performance.now() - start;
     if (ms > slowest.ms) slowest = { ms, number };
     if (ms > mostMs) throw new Error(`It took ${Math.round(ms)} ms.`);
@@ -49,7 +49,11 @@ export async function fuzzFormat(plan: FuzzPlan, onFile: (number: number) => voi
   return { outcomes, slowestMs: slowest.ms, slowest: slowest.number, heapMB: [first ?? last, last] };
 }
 
-function changedFile(originals: readonly Buffer[], { seed, format }: FuzzPlan, number: number): Buffer {
+async function changedFile(
+  originals: readonly Buffer[],
+  { seed, format }: FuzzPlan,
+  number: number,
+): Promise<Buffer> {
   const chance = random(Math.imul(seed, seedStep) + number);
   const original = chance.pick(originals);
   if (chance.chance(0.25)) return mutateBytes(original, chance);

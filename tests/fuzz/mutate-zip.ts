@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { buffer } from "node:stream/consumers";
 import { zipEntries } from "@/server/imports/open/zip/zip-entries";
 import { makeZip, type MadePart } from "../imports/support/make-zip";
 import { mutateText, replaceOne, textChanges } from "./mutate-text";
@@ -72,8 +72,8 @@ const xmlChanges = [
 ];
 
 /** An archive whose parts are dropped, doubled, lied about, or changed inside. */
-export function mutateZip(bytes: Buffer, chance: Random): Buffer {
-  let parts = partsOf(bytes);
+export async function mutateZip(bytes: Buffer, chance: Random): Promise<Buffer> {
+  let parts = await partsOf(bytes);
   if (chance.chance(0.7)) parts = withMarkupChanged(parts, chance);
   else parts = chance.pick(changes)(parts, chance);
   if (chance.chance(0.1) && parts.length > 0) parts = chance.pick(changes)(parts, chance);
@@ -82,13 +82,12 @@ export function mutateZip(bytes: Buffer, chance: Random): Buffer {
 
 const parsed = new WeakMap<Buffer, MadePart[]>();
 
-function partsOf(bytes: Buffer): MadePart[] {
+async function partsOf(bytes: Buffer): Promise<MadePart[]> {
   const known = parsed.get(bytes);
   if (known) return known;
-  const parts = zipEntries(bytes).map(({ name, method, packed }) => ({
-    ...{ name, stored: true },
-    content: method === 8 ? inflateRawSync(packed) : packed,
-  }));
+  const parts: MadePart[] = [];
+  for (const { name, open } of await zipEntries(bytes))
+    parts.push({ name, stored: true, content: await buffer(await open()) });
   parsed.set(bytes, parts);
   return parts;
 }

@@ -23,7 +23,7 @@ const kinds: readonly (readonly [part: RegExp, what: string])[] = [
 export async function openZip(
   zip: Buffer,
 ): Promise<{ readonly format: FileFormat; readonly workbook: Workbook }> {
-  const entries = zipEntries(zip);
+  const entries = await zipEntries(zip);
   const named = (name: string) => entries.find((entry) => entry.name.toLowerCase() === name);
   refuseOtherKinds(entries);
   if (entries.some(({ name }) => macroParts.test(name)))

@@ -9,11 +9,13 @@ import { readSheets } from "../support/read-sheets";
 const folder = `${import.meta.dirname}/../files`;
 const bulletin = readFileSync(`${folder}/bulletins/prison-pop-march-2018.ods`);
 
-async function refusal(content: string | Buffer): Promise<{ rule: ImportRule; message: string }> {
+async function refused(content: string | Buffer): Promise<FileRefused> {
   const error: unknown = await readSheets(content).catch((caught: unknown) => caught);
   if (!(error instanceof FileRefused)) throw new Error("The file was let in.", { cause: error });
-  return error.issue;
+  return error;
 }
+
+const refusal = async (content: string | Buffer) => (await refused(content)).issue;
 
 const cell = '<table:table-cell office:value-type="float" office:value="1"/>';
 const table = `<table:table table:name="A"><table:table-row>${cell}</table:table-row></table:table>`;
@@ -109,6 +111,11 @@ describe("A file is refused", () => {
     ],
     ["with another checksum", madeOds(table, [{ name: "a", content: "a", saidCrc: 1 }]), "file-unreadable"],
     ["with tags that do not pair", madeOds("<table:table></table:row>"), "file-unreadable"],
+    ["with a part that stops", madeXlsx("<row><c><v>1</v></c></row><!--"), "file-unreadable"],
+    ["nested deeply", madeOds(`${table}${"<a>".repeat(100)}${"</a>".repeat(100)}`), "file-unreadable"],
+    ["with a DOCTYPE under another name", declaredUnderAnotherName(), "file-has-entities"],
+    ["with a comment without end", madeOds(`<!--${noise()}-->`), "file-too-large"],
+    ["with a tag without end", madeOds(`<a b="${noise()}"/>`), "file-too-large"],
     ["that swells", madeOds(table, [{ name: "a", content: Buffer.alloc(20_000_000) }]), "file-too-large"],
     [
       "that says it unpacks to more than is allowed",
@@ -149,7 +156,12 @@ describe("A file is refused", () => {
 
   test("with a part larger than it says as soon as it is larger, not when all of it is unpacked", async () => {
     const part = { name: "a", content: Buffer.alloc(9_000_000), saidBytes: 10 };
-    expect((await refusal(madeOds(table, [part]))).message).toContain("larger than the file says");
+    const { cause, issue } = await refused(madeOds(table, [part]));
+    expect(issue.message).toContain("cannot be unpacked");
+    expect(String(cause)).toMatch(/expected 10\. got at least \d{5}$/u);
+  });
+
+  test("with parts that overlap as that", async () => {
     expect((await refusal(makeZip(oneWithinAnother()))).message).toContain("overlap");
   });
 
@@ -181,6 +193,21 @@ function repeated(what: "columns" | "rows", times: number): string {
   const inCell = what === "columns" ? attribute : "";
   const inRow = what === "rows" ? attribute : "";
   return `<table:table><table:table-row ${inRow}><table:table-cell ${inCell} office:value-type="float" office:value="1"/>${cell}</table:table-row></table:table>`;
+}
+
+/** Of more characters than a tag or a text may have, and not packed to nothing. */
+function noise(): string {
+  return Array.from({ length: 250_000 }, (_none, place) => (place * 7919).toString(36).slice(-5)).join("");
+}
+
+/** Parts are looked through for declarations where their name says markup: what is read may have any name. */
+function declaredUnderAnotherName(): Buffer {
+  const target = "xl/workbook.part";
+  return makeZip([
+    { name: "[Content_Types].xml", content: "<Types/>" },
+    { name: "_rels/.rels", content: `<R><Relationship Type="/officeDocument" Target="${target}"/></R>` },
+    { name: target, content: "<!DOCTYPE a><a/>" },
+  ]);
 }
 
 function cutOut(bytes: Buffer, from: number, count: number): Buffer {

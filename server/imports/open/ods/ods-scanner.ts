@@ -3,13 +3,12 @@ import { damaged } from "../damaged";
 import { fileLimits } from "../file-limits";
 import { rowMaker } from "../row-maker";
 import type { SheetBatch } from "../workbook";
-import { attribute } from "../xml/attribute";
-import type { XmlHandler } from "../xml/xml-scanner";
+import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
 import { joined } from "../joined";
 import { odsCell } from "./ods-cell";
 
 interface OpenCell {
-  readonly inside: string;
+  readonly attributes: XmlAttributes;
   readonly depth: number;
   /** What is merged into a neighbour is not seen. */
   readonly isCovered: boolean;
@@ -43,34 +42,34 @@ export function odsScanner(watch: CellWatch): XmlHandler & { take(): SheetBatch[
     if (name !== null) batches.push({ sheet, name, rows: maker.take() });
   };
 
-  function openInSheet(tag: string, inside: string, depth: number): void {
+  function openInSheet(tag: string, attributes: XmlAttributes, depth: number): void {
     if (tag === "table:table-row" && row.depth < 0) {
-      row = { number: row.number + row.times, times: times(inside, "table:number-rows-repeated"), depth };
+      row = { number: row.number + row.times, times: times(attributes, "table:number-rows-repeated"), depth };
       column = 0;
     } else if (row.depth >= 0 && (tag === "table:table-cell" || tag === "table:covered-table-cell")) {
-      cell = { inside, depth, isCovered: tag === "table:covered-table-cell" };
+      cell = { attributes, depth, isCovered: tag === "table:covered-table-cell" };
       text = "";
       paragraphs = 0;
     }
   }
 
-  function openInCell(tag: string, inside: string, depth: number, cellDepth: number): void {
+  function openInCell(tag: string, attributes: XmlAttributes, depth: number, cellDepth: number): void {
     if (apartDepth >= 0) return;
     if (apart.has(tag)) apartDepth = depth;
     else if (tag === "text:p" && depth === cellDepth + 1) {
       if (paragraphs > 0) text += "\n";
       paragraphs += 1;
       inParagraph = true;
-    } else if (inParagraph) text = joined(text, spacing(tag, inside));
+    } else if (inParagraph) text = joined(text, spacing(tag, attributes));
   }
 
-  function closeCell({ inside, isCovered }: OpenCell): void {
-    const count = times(inside, "table:number-columns-repeated");
-    const value = isCovered ? null : odsCell(inside, text);
-    if (attribute(inside, "table:formula") !== null)
+  function closeCell({ attributes, isCovered }: OpenCell): void {
+    const count = times(attributes, "table:number-columns-repeated");
+    const value = isCovered ? null : odsCell(attributes, text);
+    if (attributes["table:formula"] !== undefined)
       watch.formula(
         { sheet: name ?? "", row: row.number, column },
-        attribute(inside, "office:value-type") !== null,
+        attributes["office:value-type"] !== undefined,
       );
     maker.put(column, value, count);
     column += count;
@@ -83,13 +82,13 @@ export function odsScanner(watch: CellWatch): XmlHandler & { take(): SheetBatch[
   }
 
   return {
-    open(tag, inside, depth) {
-      if (cell !== null) openInCell(tag, inside, depth, cell.depth);
-      else if (name !== null) openInSheet(tag, inside, depth);
+    open(tag, attributes, depth) {
+      if (cell !== null) openInCell(tag, attributes, depth, cell.depth);
+      else if (name !== null) openInSheet(tag, attributes, depth);
       else if (tag === "office:spreadsheet") spreadsheet = depth;
       else if (tag === "table:table" && depth === spreadsheet + 1) {
         sheet += 1;
-        name = attribute(inside, "table:name") ?? "";
+        name = attributes["table:name"] ?? "";
         row = { number: 1, times: 0, depth: -1 };
       }
     },
@@ -116,17 +115,17 @@ export function odsScanner(watch: CellWatch): XmlHandler & { take(): SheetBatch[
   };
 }
 
-function spacing(tag: string, inside: string): string {
+function spacing(tag: string, attributes: XmlAttributes): string {
   if (tag === "text:tab") return "\t";
   if (tag === "text:line-break") return "\n";
   if (tag !== "text:s") return "";
-  return " ".repeat(Math.min(times(inside, "text:c"), fileLimits.cellCharacters + 1));
+  return " ".repeat(Math.min(times(attributes, "text:c"), fileLimits.cellCharacters + 1));
 }
 
 /** How often something stands there. */
-function times(inside: string, name: string): number {
-  const value = attribute(inside, name);
-  if (value === null) return 1;
+function times(attributes: XmlAttributes, name: string): number {
+  const value = attributes[name];
+  if (value === undefined) return 1;
   if (!/^\d{1,10}$/u.test(value) || Number(value) < 1) throw damaged("a cell is repeated no times");
   return Number(value);
 }

@@ -1,4 +1,3 @@
-import { attribute } from "../xml/attribute";
 import { localName } from "../xml/local-name";
 import { scanPart } from "../xml/scan-part";
 import type { ZipEntry } from "../zip/zip-entry";
@@ -19,13 +18,13 @@ export async function dateStyles(entry: ZipEntry | null): Promise<readonly boole
   const formats = new Map<number, boolean>();
   let inCellFormats = false;
   await scanPart(entry, {
-    open(tag, inside) {
+    open(tag, attributes) {
       const name = localName(tag);
       if (name === "cellXfs") inCellFormats = true;
       else if (name === "numFmt")
-        formats.set(Number(attribute(inside, "numFmtId")), isDate(attribute(inside, "formatCode") ?? ""));
+        formats.set(Number(attributes.numFmtId), isDate(attributes.formatCode ?? ""));
       else if (name === "xf" && inCellFormats) {
-        const id = Number(attribute(inside, "numFmtId") ?? 0);
+        const id = Number(attributes.numFmtId ?? 0);
         styles.push(formats.get(id) ?? builtInDates.has(id));
       }
     },

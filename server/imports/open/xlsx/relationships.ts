@@ -1,4 +1,3 @@
-import { attribute } from "../xml/attribute";
 import { localName } from "../xml/local-name";
 import { scanPart } from "../xml/scan-part";
 import type { ZipEntry } from "../zip/zip-entry";
@@ -22,13 +21,12 @@ export async function relationships(
   const found: Relationship[] = [];
   if (!entry) return found;
   await scanPart(entry, {
-    open(name, inside) {
-      if (localName(name) !== "Relationship" || attribute(inside, "TargetMode") === "External") return;
-      const type = attribute(inside, "Type") ?? "";
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (localName(name) !== "Relationship" || TargetMode === "External") return;
       found.push({
-        id: attribute(inside, "Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolved(folder, attribute(inside, "Target") ?? ""),
+        id: Id,
+        type: Type.slice(Type.lastIndexOf("/") + 1),
+        target: resolved(folder, Target),
       });
     },
   });

@@ -4,9 +4,8 @@ import { fileLimits } from "../file-limits";
 import { joined } from "../joined";
 import { rowMaker, type RowMaker } from "../row-maker";
 import { tooLarge } from "../too-large";
-import { attribute } from "../xml/attribute";
 import { localName } from "../xml/local-name";
-import type { XmlHandler } from "../xml/xml-scanner";
+import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
 import { xlsxCell, type CellLookup } from "./xlsx-cell";
 
 type Inside = "nothing" | "formula" | "value" | "inline";
@@ -20,7 +19,7 @@ export function sheetScanner(
   const maker = rowMaker(watch);
   let row = 0;
   let column = -1;
-  let cell: string | null = null;
+  let cell: XmlAttributes | null = null;
   let inData = false;
   let inside: Inside = "nothing";
   let inReading = false;
@@ -28,14 +27,14 @@ export function sheetScanner(
   let hasFormula = false;
   let hasValue = false;
 
-  function openRow(attributes: string): void {
-    row = place(attribute(attributes, "r"), row + 1, fileLimits.rows, "rows");
+  function openRow(attributes: XmlAttributes): void {
+    row = place(attributes.r, row + 1, fileLimits.rows, "rows");
     column = -1;
   }
 
-  function openCell(attributes: string): void {
+  function openCell(attributes: XmlAttributes): void {
     cell = attributes;
-    column = columnOf(attribute(attributes, "r"), row, column);
+    column = columnOf(attributes.r, row, column);
     raw = "";
     hasFormula = false;
     hasValue = false;
@@ -52,9 +51,9 @@ export function sheetScanner(
     else if (name === "t") inside = inReading ? "nothing" : "inline";
   }
 
-  function closeCell(attributes: string): void {
+  function closeCell(attributes: XmlAttributes): void {
     if (hasFormula) watch.formula({ sheet, row, column }, hasValue);
-    maker.put(column, xlsxCell(attribute(attributes, "t"), attribute(attributes, "s"), raw, lookup));
+    maker.put(column, xlsxCell(attributes, raw, lookup));
     cell = null;
   }
 
@@ -81,8 +80,8 @@ export function sheetScanner(
   return { handler, maker };
 }
 
-function place(said: string | null, next: number, most: number, what: string): number {
-  if (said === null) return next;
+function place(said: string | undefined, next: number, most: number, what: string): number {
+  if (said === undefined) return next;
   const number = /^\d{1,10}$/u.test(said) ? Number(said) : 0;
   if (number > most) throw tooLarge(`it has more than ${most} ${what}`);
   if (number < next) throw damaged(`its ${what} are out of order`);
@@ -93,8 +92,8 @@ const reference = /^([A-Z]{1,3})(\d{1,7})$/u;
 const letterA = 65;
 const lettersInAlphabet = 26;
 
-function columnOf(said: string | null, row: number, before: number): number {
-  if (said === null) return before + 1;
+function columnOf(said: string | undefined, row: number, before: number): number {
+  if (said === undefined) return before + 1;
   const [, letters = "", digits] = reference.exec(said) ?? [];
   let column = 0;
   for (const letter of letters) column = column * lettersInAlphabet + letter.charCodeAt(0) - letterA + 1;

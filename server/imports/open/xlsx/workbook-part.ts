@@ -1,6 +1,6 @@
-import { attribute } from "../xml/attribute";
 import { localName } from "../xml/local-name";
 import { scanPart } from "../xml/scan-part";
+import type { XmlAttributes } from "../xml/xml-scanner";
 import { part } from "../zip/part";
 import type { ZipEntry } from "../zip/zip-entry";
 import { damaged } from "../damaged";
@@ -14,8 +14,6 @@ export interface WorkbookPart {
   readonly styles: ZipEntry | null;
 }
 
-const relationshipId = /\s[^\s=:]+:id\s*=\s*["']([^"']*)["']/u;
-
 /** What the workbook says it has: sheets of cells in their order; sheets that are charts are left out. */
 export async function workbookPart(entries: readonly ZipEntry[]): Promise<WorkbookPart> {
   const root = (await relationships(entries, "")).find(({ type }) => type === "officeDocument");
@@ -23,11 +21,10 @@ export async function workbookPart(entries: readonly ZipEntry[]): Promise<Workbo
   const listed: { readonly name: string; readonly id: string }[] = [];
   let from1904 = false;
   await scanPart(part(entries, root.target), {
-    open(tag, inside) {
-      const name = localName(tag);
-      if (name === "sheet")
-        listed.push({ name: attribute(inside, "name") ?? "", id: relationshipId.exec(inside)?.[1] ?? "" });
-      else if (name === "workbookPr") from1904 = /^(?:1|true)$/u.test(attribute(inside, "date1904") ?? "");
+    open(tag, { name = "", date1904 = "", ...others }) {
+      const kind = localName(tag);
+      if (kind === "sheet") listed.push({ name, id: relationshipId(others) });
+      else if (kind === "workbookPr") from1904 = /^(?:1|true)$/u.test(date1904);
     },
   });
   const related = await relationships(entries, root.target);
@@ -41,4 +38,10 @@ export async function workbookPart(entries: readonly ZipEntry[]): Promise<Workbo
     return found ? part(entries, found.target) : null;
   };
   return { sheets, from1904, sharedStrings: only("sharedStrings"), styles: only("styles") };
+}
+
+/** It has a prefix, whichever the workbook gave it. */
+function relationshipId(attributes: XmlAttributes): string {
+  const name = Object.keys(attributes).find((each) => each.endsWith(":id"));
+  return attributes[name ?? ""] ?? "";
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet";
 import { damaged } from "../damaged";
+import type { XmlAttributes } from "../xml/xml-scanner";
 import { serialDate } from "./serial-date";
 import { unescape } from "./unescape";
 
@@ -12,14 +13,9 @@ export interface CellLookup {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
 
-/** The value of a cell of that type and style, with what is written in it. */
-export function xlsxCell(
-  type: string | null,
-  style: string | null,
-  raw: string,
-  lookup: CellLookup,
-): CellValue {
-  switch (type ?? "n") {
+/** The value of a cell of that type (`t`) and style (`s`), with what is written in it. */
+export function xlsxCell({ t, s }: XmlAttributes, raw: string, lookup: CellLookup): CellValue {
+  switch (t ?? "n") {
     case "s":
       return sharedText(raw, lookup.texts);
     case "b":
@@ -31,7 +27,7 @@ export function xlsxCell(
     case "d":
       return date(raw);
     default:
-      return figure(raw, lookup.dates[Number(style ?? 0)] ?? false, lookup.from1904);
+      return figure(raw, lookup.dates[Number(s ?? 0)] ?? false, lookup.from1904);
   }
 }
 

@@ -23,8 +23,8 @@ export async function checkParts(entries: readonly ZipEntry[]): Promise<void> {
   }
 }
 
-function isSwollen({ unpackedBytes, packed }: ZipEntry): boolean {
-  return unpackedBytes > fileLimits.packedUnlooked && unpackedBytes > packed.length * fileLimits.packing;
+function isSwollen({ packedBytes, unpackedBytes }: ZipEntry): boolean {
+  return unpackedBytes > fileLimits.packedUnlooked && unpackedBytes > packedBytes * fileLimits.packing;
 }
 
 async function checkPart(entry: ZipEntry): Promise<void> {
