@@ -50,6 +50,17 @@ export function readImports(tx: Tx, most: number): Promise<readonly ImportLine[]
   );
 }
 
+/** Names of the files that brought these batches, the last first. */
+export async function readFileNames(tx: Tx, batches: readonly number[]): Promise<readonly string[]> {
+  const rows = await rowsOf<{ fileName: string }>(
+    tx,
+    sql`select r.file_name as "fileName" from import_record r
+      where r.batch in (select value::integer from json_array_elements_text(${JSON.stringify(batches)}::text::json))
+      order by r.batch desc`,
+  );
+  return rows.map(({ fileName }) => fileName);
+}
+
 /** One file that was brought in; null when no batch of that number is one. */
 export async function readImport(tx: Tx, batch: number): Promise<ImportLine | null> {
   const [line] = await rowsOf<ImportLine>(

@@ -1,5 +1,5 @@
 import { readBaselines, readSnapshotBatches } from "@/db/queries/batches";
-import { readImport, readImports } from "@/db/queries/imports";
+import { readFileNames, readImport } from "@/db/queries/imports";
 import { inScope } from "@/db/transaction";
 import { decimal, longDate, longTime } from "@/server/contracts/format";
 import type { ImportView } from "@/server/contracts/imports";
@@ -12,23 +12,19 @@ import { servedBaseline } from "./served-baseline";
 import { viewCheck } from "./view-preview";
 import { viewIssues } from "./view-issues";
 
-const mostLooked = 1000;
-
 /**
  * A file that came in, with what was told about it then.
  * @throws AppError NOT_FOUND when no such file came in
  */
 export async function getImport(context: ServiceContext, batch: number): Promise<ImportView> {
   const position = await loadPosition(context, "");
-  const { record, served, all } = await inScope(context.database, context.scope, async (tx) => ({
-    record: await readImport(tx, batch),
-    all: await readImports(tx, mostLooked),
-    served: await readSnapshotBatches(tx, servedBaseline(await readBaselines(tx)).snapshot),
-  }));
+  const { record, place, later } = await inScope(context.database, context.scope, async (tx) => {
+    const served = await readSnapshotBatches(tx, servedBaseline(await readBaselines(tx)).snapshot);
+    const place = served.findIndex((other) => other.batch === batch);
+    const after = place < 0 ? [] : served.slice(place + 1).map((other) => other.batch);
+    return { record: await readImport(tx, batch), place, later: await readFileNames(tx, after) };
+  });
   if (!record) throw new AppError("NOT_FOUND", "No file of that number was brought in.");
-  const order = served.map((other) => other.batch);
-  const place = order.indexOf(batch);
-  const later = new Set(place < 0 ? [] : order.slice(place + 1));
   const summary = readSummary(record.summary);
   return {
     frame: pageFrame(position, `/data/imports/${batch}`, ""),
@@ -51,6 +47,6 @@ export async function getImport(context: ServiceContext, batch: number): Promise
       { issues: summary.issues, counts: summary.counts },
       `/data/imports/${batch}/issues.csv`,
     ),
-    later: all.filter((other) => later.has(other.batch)).map(({ fileName }) => fileName),
+    later,
   };
 }
