@@ -8,6 +8,7 @@ import { inScope, rowsOf } from "@/db/transaction";
 import { AppError } from "@/server/services/errors";
 import { localContext, type ServiceContext } from "@/server/services/context";
 import { commitImport } from "@/server/services/imports/commit-import";
+import { getImport } from "@/server/services/imports/get-import";
 import { previewImport } from "@/server/services/imports/preview-import";
 import { putBackImport } from "@/server/services/imports/put-back-import";
 import { rollBackImport } from "@/server/services/imports/roll-back-import";
@@ -148,7 +149,9 @@ onBothLoaded("a file that is brought in", (open) => {
 
   it("follows the one before it, and is taken back with all that came after", async () => {
     const [first] = await inScope(database, context.scope, (tx) => readImports(tx, 1));
-    const second = await bring(february);
+    const second = await bring(february, "february.csv");
+    expect((await getImport(context, first!.batch)).later).toEqual(["february.csv"]);
+    expect((await getImport(context, second.batch)).later).toEqual([]);
     expect(await populationOf("LEI")).toBe("1011 at 2027-02-26");
     await rollBackImport(context, second.batch);
     expect(await populationOf("LEI")).toBe("1001 at 2027-01-29");
