@@ -31,6 +31,11 @@ export function DataPage({ view }: { readonly view: DataView }) {
           </a>
         </li>
         <li>
+          <a className="btn" href={`/data/quality${view.frame.query}`}>
+            Data quality by unit
+          </a>
+        </li>
+        <li>
           <a className="btn" href={`/data/reports${view.frame.query}`}>
             Problems with figures
           </a>
