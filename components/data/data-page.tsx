@@ -53,7 +53,7 @@ export function DataPage({ view }: { readonly view: DataView }) {
       </nav>
       <GradesTable grades={view.grades} />
       <MatrixTable view={view} />
-      <Freshness lines={view.freshness} />
+      <Freshness lines={view.freshness} sunsets={view.sunsets} />
       <section className="section" id="missing">
         <h2>What is missing</h2>
         {view.missing.map((list) => (

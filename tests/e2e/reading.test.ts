@@ -132,6 +132,17 @@ describe("the page about the data", () => {
     });
   });
 
+  it("says in words of each source until when it may be relied on, those that are past it first", async () => {
+    await onPage(1440, "/data", async ({ page }) => {
+      const table = page.getByRole("table", { name: "Until when sources may be relied on" });
+      const statuses = await table.locator("tbody td:nth-of-type(2)").allInnerTexts();
+      expect(statuses[0]).toBe("Out of date since 30 June 2021");
+      expect(statuses.filter((status) => !/^(Out of date since|No date|Usable until)/.test(status))).toEqual(
+        [],
+      );
+    });
+  });
+
   it("leaves as a file", async () => {
     const answer = await fetch(`${inject("address")}/data.csv?at=2026-03-31`);
     expect(answer.headers.get("content-disposition")).toContain("plimsoll-data-2026-03-31.csv");
