@@ -31,6 +31,11 @@ export function DataPage({ view }: { readonly view: DataView }) {
           </a>
         </li>
         <li>
+          <a className="btn" href={`/data/quality${view.frame.query}`}>
+            Data quality by unit
+          </a>
+        </li>
+        <li>
           <a className="btn" href={`/data/reports${view.frame.query}`}>
             Problems with figures
           </a>
@@ -48,7 +53,7 @@ export function DataPage({ view }: { readonly view: DataView }) {
       </nav>
       <GradesTable grades={view.grades} />
       <MatrixTable view={view} />
-      <Freshness lines={view.freshness} />
+      <Freshness lines={view.freshness} sunsets={view.sunsets} />
       <section className="section" id="missing">
         <h2>What is missing</h2>
         {view.missing.map((list) => (

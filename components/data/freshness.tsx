@@ -1,6 +1,12 @@
-import type { DataLine } from "@/server/contracts/data";
+import type { DataLine, SunsetView } from "@/server/contracts/data";
+import { SunsetsTable } from "./sunsets-table";
 
-export function Freshness({ lines }: { readonly lines: readonly DataLine[] }) {
+interface FreshnessProps {
+  readonly lines: readonly DataLine[];
+  readonly sunsets: readonly SunsetView[];
+}
+
+export function Freshness({ lines, sunsets }: FreshnessProps) {
   return (
     <section className="section" id="freshness">
       <h2>How old it is</h2>
@@ -12,9 +18,7 @@ export function Freshness({ lines }: { readonly lines: readonly DataLine[] }) {
           </div>
         ))}
       </dl>
-      <p className="note-list">
-        Each figure keeps its own date, which is printed with it. No figure has an expiry date.
-      </p>
+      <SunsetsTable sunsets={sunsets} />
     </section>
   );
 }

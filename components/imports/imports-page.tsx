@@ -3,11 +3,12 @@ import { Crumbs } from "../layout/crumbs";
 import { ErrorSummary } from "../ui/error-summary";
 import { RowsTable } from "../ui/rows-table";
 import { KindsTable } from "./kinds-table";
+import { TemplatePart } from "./template-part";
 import { UploadForm } from "./upload-form";
 
 /** Where figures are brought in: a file, what can be brought in, and what was. */
 export function ImportsPage({ view }: { readonly view: ImportsView }) {
-  const { problem, kinds, history } = view;
+  const { problem, kinds, templates, history } = view;
   return (
     <>
       <Crumbs trail={[{ label: "Data", href: `/data${view.frame.query}` }]} />
@@ -25,6 +26,16 @@ export function ImportsPage({ view }: { readonly view: ImportsView }) {
           filled with the figures that are held.
         </p>
         <KindsTable kinds={kinds} />
+      </section>
+      <section className="section" id="columns">
+        <h2>Columns of the forms</h2>
+        <p className="read">
+          A blank cell is unknown and never taken as zero. Columns may stand in any order, and those that need
+          not be filled may be taken away.
+        </p>
+        {templates.map((template) => (
+          <TemplatePart key={template.kind} template={template} />
+        ))}
       </section>
       <section className="section" id="history">
         <h2>What was brought in</h2>

@@ -13,6 +13,8 @@ export interface DataView {
   readonly grades: readonly GradeView[];
   readonly matrix: DataMatrix;
   readonly freshness: readonly DataLine[];
+  /** Until when each source may be relied on, those that are past it first. */
+  readonly sunsets: readonly SunsetView[];
   readonly missing: readonly MissingView[];
   /** What no source publishes. */
   readonly unpublished: readonly string[];
@@ -67,6 +69,20 @@ export interface SourceLink {
 export interface DataLine {
   readonly label: string;
   readonly value: string;
+}
+
+/** Until when the newest figures of a source may be relied on without newer ones. */
+export interface SunsetView {
+  readonly title: string;
+  readonly href: string;
+  /** The date of its newest figures, in words. */
+  readonly newest: string;
+  readonly state: "past" | "none" | "standing";
+  /** `Out of date since`, `Usable until` or `No date`. */
+  readonly status: string;
+  /** The date that it speaks of, in words; empty where there is none. */
+  readonly until: string;
+  readonly why: string;
 }
 
 export interface MissingView {

@@ -22,6 +22,11 @@ export function shortDate(date: string): string {
   return `${Number(day)} ${(monthNames[Number(month) - 1] ?? "").slice(0, 3)}`;
 }
 
+/** `2026-03-31` as `31 Mar 2026`. */
+export function dayDate(date: string): string {
+  return `${shortDate(date)} ${date.split("-")[0] ?? ""}`;
+}
+
 /** `2026-03-31` as `Mar 2026`. */
 export function monthDate(date: string): string {
   const [year, month] = date.split("-");

@@ -26,27 +26,22 @@ export const TemplateFileInput = z.object({
 });
 export type TemplateFileInput = z.infer<typeof TemplateFileInput>;
 
-/** A form as its page shows it. */
+/** A form as the page of imports shows it. */
 export interface TemplateView {
   readonly kind: TemplateKind;
   readonly title: string;
   readonly about: string;
   readonly columns: readonly TemplateColumnView[];
-  /** Rows as they may be filled in, in the order of the columns. */
-  readonly examples: readonly (readonly string[])[];
-  readonly emptyFiles: readonly TemplateFileLink[];
-  readonly filledFiles: readonly TemplateFileLink[];
 }
 
 export interface TemplateColumnView {
   readonly head: string;
   readonly meaning: string;
   readonly must: boolean;
+  /** What its figures are counted in; where it holds none, what it holds. */
+  readonly unit: string;
   /** What is written in it: `A whole number from 0 to 20,000`. */
   readonly write: string;
-}
-
-export interface TemplateFileLink {
-  readonly label: string;
-  readonly href: string;
+  /** A cell as it may be filled in. */
+  readonly example: string;
 }

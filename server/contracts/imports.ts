@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { word } from "./address";
+import type { TemplateView } from "./import-template";
 import type { FrameView, ProblemLink, Sentence } from "./page";
 
 /** The page of imports: `problem` is the word of what went wrong with a file that was just sent. */
@@ -33,6 +34,8 @@ export interface ImportsView {
   /** What is wrong with what was sent just now. */
   readonly problem: ProblemLink | null;
   readonly kinds: readonly ImportKindView[];
+  /** The forms among them, with their columns. */
+  readonly templates: readonly TemplateView[];
   readonly history: readonly ImportLineView[];
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  dayDate,
   decimal,
   figure,
   fileSize,
@@ -62,6 +63,7 @@ test("dates are plain text in and words out", () => {
   expect(longDate("2026-03-31")).toBe("31 March 2026");
   expect(longTime("2026-11-22T14:02:31.000Z")).toBe("22 November 2026, 14:02 UTC");
   expect(shortDate("2025-10-03")).toBe("3 Oct");
+  expect(dayDate("2025-10-03")).toBe("3 Oct 2025");
   expect(monthDate("2018-12-28")).toBe("Dec 2018");
 });
 

@@ -46,6 +46,15 @@ describe("figures that somebody brings in", () => {
     await to("/data");
     await page.getByRole("link", { name: "Bring in figures" }).click();
     expect(await heading(page)).toBe("Bring in figures");
+    await page.locator("summary", { hasText: "Prisons: staff, people and places" }).click();
+    const columns = page.getByRole("table", {
+      name: "Columns of the form “Prisons: staff, people and places”",
+    });
+    const population = columns.getByRole("row", { name: /^Population \(people\)/ });
+    expect(await population.getByRole("cell").allInnerTexts()).toEqual([
+      ...["People held in the prison.", "People", "May be left empty"],
+      ...["A whole number from 0 to 20,000", "1,082"],
+    ]);
     await expectNoAxeViolations(page);
 
     await choose(page, "october.csv", "Leeds,2026-10-30,1001", "Leeds Prison (new wing),2026-10-29,402");

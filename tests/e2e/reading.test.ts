@@ -132,10 +132,57 @@ describe("the page about the data", () => {
     });
   });
 
+  it("says in words of each source until when it may be relied on, those that are past it first", async () => {
+    await onPage(1440, "/data", async ({ page }) => {
+      const table = page.getByRole("table", { name: "Until when sources may be relied on" });
+      const statuses = await table.locator("tbody td:nth-of-type(2)").allInnerTexts();
+      expect(statuses[0]).toBe("Out of date since 30 June 2021");
+      expect(statuses.filter((status) => !/^(Out of date since|No date|Usable until)/.test(status))).toEqual(
+        [],
+      );
+    });
+  });
+
   it("leaves as a file", async () => {
     const answer = await fetch(`${inject("address")}/data.csv?at=2026-03-31`);
     expect(answer.headers.get("content-disposition")).toContain("plimsoll-data-2026-03-31.csv");
     expect(await answer.text()).toContain("Prisons,B,103");
+  });
+});
+
+describe("data quality by unit", () => {
+  it.each(widths)(
+    "breaks no rule of WCAG 2.2 AA and fits, %i px wide",
+    { timeout: 120_000 },
+    async (width) => {
+      await onPage(width, "/data/quality?service=headquarters", async ({ page, troubles }) => {
+        await expectNoAxeViolations(page);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(troubles).toEqual([]);
+      });
+      await onPage(width, "/data/quality", async ({ page }) => {
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      });
+    },
+  );
+
+  it("is reached from the page about the data and filtered without JavaScript", async () => {
+    const { page, open, close } = await openPage(browser, { javaScript: false });
+    await open("/data?at=2023-03-31");
+    await page.getByRole("link", { name: "Data quality by unit" }).click();
+    await page.getByRole("combobox", { name: "Service" }).selectOption("Prisons");
+    await page.getByRole("combobox", { name: "Worst grade" }).selectOption("D: modelled from totals");
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(new URL(page.url()).search).toBe("?at=2023-03-31&service=prison&grade=D");
+    expect(await page.getByText("101 of 119 prisons").count()).toBe(1);
+    expect(await page.getByRole("region", { name: "Prisons" }).getByRole("row").count()).toBe(1 + 101);
+    await close();
+  });
+
+  it("leaves as a file", async () => {
+    const answer = await fetch(`${inject("address")}/data/quality.csv?at=2026-03-31&service=prison`);
+    expect(answer.headers.get("content-disposition")).toContain("plimsoll-data-quality-2026-03-31.csv");
+    expect(await answer.text()).toContain("LEI,Leeds,Population,C,reported,2026-03-30");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DataInput, DataView } from "@/server/contracts/data";
 import { decimal, longDate } from "@/server/contracts/format";
 import type { Sentence } from "@/server/contracts/page";
+import { dayOf } from "../assumptions/day-of";
 import type { ServiceContext } from "../context";
 import { loadPosition, type Position } from "../positions/load-position";
 import { pageFrame } from "../reading/page-frame";
@@ -9,6 +10,7 @@ import { faultViews, unpublished } from "./fault-views";
 import { freshness } from "./freshness";
 import { gradeViews } from "./grade-views";
 import { missingViews } from "./missing-views";
+import { sunsetViews } from "./sunset-views";
 
 /** What is measured, derived, reported, modelled and missing at a position. */
 export async function getData(context: ServiceContext, { at, against }: DataInput): Promise<DataView> {
@@ -20,6 +22,7 @@ export async function getData(context: ServiceContext, { at, against }: DataInpu
     grades: gradeViews(position),
     matrix: dataMatrix(position, frame.query),
     freshness: freshness(position),
+    sunsets: sunsetViews(position, dayOf(context.now()), frame.query),
     missing: missingViews(position, frame.query),
     unpublished,
     faults: faultViews(position),

@@ -17,6 +17,7 @@ import type { ServiceContext } from "../context";
 import { loadPosition } from "../positions/load-position";
 import { pageFrame } from "../reading/page-frame";
 import { servedBaseline } from "./served-baseline";
+import { templateViews } from "./template-views";
 
 const mostShown = 200;
 
@@ -37,6 +38,7 @@ export async function getImports(
       ? { href: "#file", sentence: uploadProblems[problem as UploadProblem] }
       : null,
     kinds: [...officialKinds(), ...templateKinds()],
+    templates: templateViews(),
     history: lines.map((line) => viewLine(line, shown.has(line.batch))),
   };
 }

@@ -5,26 +5,28 @@ import { templateViews } from "@/server/services/imports/template-views";
 describe("the templates as their page shows them", () => {
   const views = templateViews();
 
-  it("are all that are offered, in their order, each with its files", () => {
+  it("are all that are offered, in their order", () => {
     expect(views.map(({ kind }) => kind)).toEqual(templateKinds);
-    expect(views[0]?.emptyFiles.map(({ href }) => href)).toEqual([
-      "/api/templates/own-prisons.csv",
-      "/api/templates/own-prisons.xlsx",
-      "/api/templates/own-prisons.ods",
-    ]);
-    expect(views[0]?.filledFiles[0]).toEqual({
-      label: "CSV",
-      href: "/api/templates/own-prisons.csv?filled=1",
-    });
   });
 
-  it("say of every column what it means and what is written in it, and show a full example", () => {
-    for (const { columns, examples } of views) {
-      for (const { meaning, write } of columns) {
-        expect(meaning).toMatch(/^[A-Z].*\.$/);
-        expect(write).toMatch(/^[A-Z]/);
-      }
-      for (const row of examples) expect(row).toHaveLength(columns.length);
+  it("say of every column what it means, what it is counted in and what is written, with an example", () => {
+    for (const { meaning, unit, write, example } of views.flatMap(({ columns }) => columns)) {
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(unit).toMatch(/^[A-Z]/);
+      expect(write).toMatch(/^[A-Z]/);
+      expect(example).not.toBe("");
+    }
+  });
+
+  it("count staff in FTE, places in places and hours by the week, as their heads say", () => {
+    const units = new Map(views.flatMap(({ columns }) => columns).map(({ head, unit }) => [head, unit]));
+    expect(units.get("Band 3-5 officers in post (FTE)")).toBe("FTE");
+    expect(units.get("In use CNA (places)")).toBe("Places");
+    expect(units.get("Contracted hours (a week)")).toBe("Hours a week");
+    expect(units.get("Year ending")).toBe("Date");
+    for (const [head, unit = ""] of units) {
+      const said = /\((FTE|people|places)\)/.exec(head)?.[1];
+      if (said) expect([head, unit.toLowerCase()]).toEqual([head, said.toLowerCase()]);
     }
   });
 

@@ -1,0 +1,3 @@
+import { qualityCsvResponse } from "@/server/api/http/quality-csv";
+
+export const GET = qualityCsvResponse;
