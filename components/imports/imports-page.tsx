@@ -14,7 +14,7 @@ export function ImportsPage({ view }: { readonly view: ImportsView }) {
       <Crumbs trail={[{ label: "Data", href: `/data${view.frame.query}` }]} />
       {problem && <ErrorSummary problems={[problem]} />}
       <h1>Bring in figures</h1>
-      <p className="read">
+      <p className="lead">
         Choose a file. You see what it would change before anything is stored, and what is stored can be taken
         back.
       </p>

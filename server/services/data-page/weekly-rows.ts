@@ -2,6 +2,7 @@ import type { DataGroup } from "@/server/contracts/data";
 import { decimal, plural } from "@/server/contracts/format";
 import { sumWeeks } from "@/server/engine/position/sum-weeks";
 import type { Position } from "../positions/load-position";
+import { weeksSource } from "../sources/weeks-source";
 import { countCell, emptyCell } from "./count-cell";
 import { dataScopes } from "./data-scopes";
 
@@ -13,7 +14,7 @@ export function weeklyGroup(position: Position, query: string): DataGroup {
       unit: unit.code,
       quality,
       asOf: week,
-      source: "plimsoll-model",
+      source: weeksSource(quality),
     })),
   );
   const cell = countCell(figures, units.length, query);

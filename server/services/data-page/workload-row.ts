@@ -1,6 +1,7 @@
 import type { DataCell, DataGroup } from "@/server/contracts/data";
 import type { UnitPosition } from "@/server/engine/position/position";
 import type { Position } from "../positions/load-position";
+import { weeksSource } from "../sources/weeks-source";
 import { countCell, emptyCell, type CountedFigure } from "./count-cell";
 import { dataScopes, scopeOf, type DataScope } from "./data-scopes";
 
@@ -26,14 +27,14 @@ export function workloadGroup(position: Position, query: string): DataGroup {
   };
 }
 
-/** One figure for each publication that a unit's workload rests on; its weeks carry no source but the model. */
+/** One figure for each publication that a unit's workload rests on. */
 function computed(position: Position, { unit, workload, staffing }: UnitPosition): readonly CountedFigure[] {
   const { percent, basis } = workload;
   const figure = (source: string) => ({
     ...{ unit: unit.code, quality: percent.quality, asOf: percent.asOf },
     source,
   });
-  if (basis === "points") return [figure("plimsoll-model")];
+  if (basis === "points") return [figure(weeksSource(percent.quality))];
   const population = position.facts(unit.code, "population");
   return [staffing.inPost.fact, population].flatMap((fact) => (fact ? [figure(fact.source)] : []));
 }

@@ -6,6 +6,7 @@ import type { Position } from "../positions/load-position";
 import { markCell, numbersOf, wordsLine } from "./cell-words";
 import { positionChange } from "./position-change";
 import { unitsOf } from "./service-nouns";
+import { workloadHow } from "./workload-how";
 
 /** Units over the workload line out of those with figures, and the four-week rule where weeks are kept. */
 export function overCell(
@@ -23,8 +24,8 @@ export function overCell(
     lines: [
       wordsLine(
         workload.basis === "points"
-          ? `of ${units}, modelled, week of ${at}`
-          : `of ${units} with figures, inferred, ${at}`,
+          ? `of ${units}, ${workloadHow(workload)}, week of ${at}`
+          : `of ${units} with figures, ${workloadHow(workload)}, ${at}`,
       ),
       ...(workload.basis === "points"
         ? ruleLines(position, aggregate)

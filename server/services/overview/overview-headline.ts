@@ -4,6 +4,7 @@ import type { AggregatePosition, Counted } from "@/server/engine/position/aggreg
 import { nationalWords } from "../units/national-words";
 import type { OverviewSource } from "./overview-source";
 import { unitsOf } from "./service-nouns";
+import { workloadHow } from "./workload-how";
 
 /** The position in two sentences: published national shortfalls first, then units over the workload line. */
 export function overviewHeadline({ position, aggregates }: OverviewSource): readonly Sentence[] {
@@ -14,9 +15,9 @@ export function overviewHeadline({ position, aggregates }: OverviewSource): read
   return [
     nationalWords(position),
     [
-      ...countWords(prisons, "inferred"),
+      ...countWords(prisons),
       " and ",
-      ...countWords(delivery, "modelled"),
+      ...countWords(delivery),
       ` carry more than ${over} workload`,
       ...sustainedWords(delivery?.unitsSustained ?? null, weeks),
       ".",
@@ -24,10 +25,13 @@ export function overviewHeadline({ position, aggregates }: OverviewSource): read
   ];
 }
 
-function countWords(aggregate: AggregatePosition | undefined, how: string): Sentence {
+function countWords(aggregate: AggregatePosition | undefined): Sentence {
   if (!aggregate || aggregate.unitsOver.of === 0) return ["an unknown number of units"];
   const { count, of } = aggregate.unitsOver;
-  return [{ strong: `${count} of ${unitsOf(aggregate.unit.service, of)}` }, ` (${how})`];
+  return [
+    { strong: `${count} of ${unitsOf(aggregate.unit.service, of)}` },
+    ` (${workloadHow(aggregate.workload)})`,
+  ];
 }
 
 function sustainedWords(sustained: Counted | null, weeks: number): Sentence {

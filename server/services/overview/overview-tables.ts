@@ -8,6 +8,7 @@ import { positionRecords } from "./position-records";
 import { prisonersPerOfficer } from "./prisoners-trend";
 import { shortfallGroups } from "./shortfall-groups";
 import { staffingPoints } from "./staffing-trend";
+import { staffingSources } from "./staffing-sources";
 import { tidyNumber } from "./tidy-number";
 
 /** Each chart and the position table as tidy rows; the worst units leave in the file of the units page. */
@@ -75,7 +76,7 @@ function shortfallTable(source: OverviewSource): TidyTable {
       sums.units,
       staffing.inPost.asOf,
       staffing.quality,
-      sourceTitle(unit.service === "probation" ? "plimsoll-model" : "workforce-annex-2026"),
+      staffingSources(source.position, unit.service),
       source.position.baseline.asOf,
     ]),
   };

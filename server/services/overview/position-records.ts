@@ -1,9 +1,10 @@
 import { serviceLabels } from "@/server/contracts/labels";
 import type { PlainDate } from "@/server/engine/facts";
-import type { AggregatePosition, Counted } from "@/server/engine/position/aggregate";
+import type { AggregatePosition, AggregateWorkload, Counted } from "@/server/engine/position/aggregate";
 import { known, unknown, type Quantity } from "@/server/engine/quantity";
 import { services, type Quality } from "@/server/engine/vocabulary";
 import { sourceTitle } from "../explain/explain-steps";
+import { weeksSource } from "../sources/weeks-source";
 import { serviceCodes } from "../positions/service-codes";
 import type { OverviewSource } from "./overview-source";
 import { unitsOf } from "./service-nouns";
@@ -84,21 +85,28 @@ const workloadBases = {
   none: "No demand is measured",
 } as const;
 
+function workloadBasis({ basis, percent: { quality } }: AggregateWorkload): string {
+  return basis === "points" && quality !== "D" ? "Brought in, official points" : workloadBases[basis];
+}
+
+/** What is inferred, or modelled, is of the model; points that were brought in are of their files. */
+function workloadSource({ basis, percent: { quality } }: AggregateWorkload): string {
+  return sourceTitle(basis === "points" ? weeksSource(quality) : "plimsoll-model");
+}
+
 function workload({ unit, workload: mean, publishedWorkload }: AggregatePosition): readonly ServiceNumber[] {
   const { quantity, asOf, quality } = mean.percent;
   const value: Quantity = mean.basis === "none" ? unknown("not-reported") : quantity;
   const of = mean.basis === "points" ? "available points" : "";
-  const basis =
-    mean.basis === "none"
-      ? workloadBases.none
-      : `${workloadBases[mean.basis]}, ${unitsOf(unit.service, mean.units)}`;
+  const words = workloadBasis(mean);
+  const basis = mean.basis === "none" ? words : `${words}, ${unitsOf(unit.service, mean.units)}`;
   return [
     row(
       "workload-percent",
       "Mean workload",
       value,
       "%",
-      { asOf, quality, basis, source: sourceTitle("plimsoll-model") },
+      { asOf, quality, basis, source: workloadSource(mean) },
       of,
     ),
     ...(publishedWorkload
@@ -127,8 +135,8 @@ function counts(aggregate: AggregatePosition): readonly ServiceNumber[] {
   const shared: Grounds = {
     asOf,
     quality,
-    basis: workloadBases[mean.basis],
-    source: sourceTitle("plimsoll-model"),
+    basis: workloadBasis(mean),
+    source: workloadSource(mean),
   };
   const units = (quantity: string, measure: string, counted: Counted, part: Partial<Grounds> = {}) =>
     row(

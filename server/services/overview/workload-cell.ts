@@ -7,6 +7,7 @@ import type { OverviewSource } from "./overview-source";
 import { periodWords } from "./period-words";
 import { positionChange } from "./position-change";
 import { unitsOf } from "./service-nouns";
+import { workloadHow } from "./workload-how";
 
 /** Mean workload: inferred for prisons, in official points for probation, none for headquarters. */
 export function workloadCell(
@@ -37,7 +38,7 @@ function basisLines({ unit, workload, sums }: AggregatePosition): readonly Posit
   const units = unitsOf(unit.service, workload.units);
   const at = longDate(workload.percent.asOf);
   if (workload.basis === "points")
-    return [wordsLine(`${word}modelled, official points, ${units}, week of ${at}`)];
+    return [wordsLine(`${word}${workloadHow(workload)}, official points, ${units}, week of ${at}`)];
   const targets = sums.quality === "D" ? " and modelled targets" : "";
   return [
     wordsLine(`${word}inferred from staffing and crowding${targets}`),

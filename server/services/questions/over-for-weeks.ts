@@ -11,6 +11,7 @@ import { getCaseloadOver } from "../caseload/over/get-caseload-over";
 import { loadOfficerWeeksHeld } from "../caseload/over/load-officers-over";
 import type { ServiceContext } from "../context";
 import { sourceTitle } from "../explain/explain-steps";
+import { weeksSources } from "../sources/weeks-source";
 import type { Position } from "../positions/load-position";
 import { choiceField } from "./choice-field";
 import { knownFaults } from "./known-faults";
@@ -87,7 +88,7 @@ async function officersOver(
   return {
     ...{ headline, tables, modelled },
     caveats: knownFaults(position, ["probation"]),
-    sources: [sourceTitle("plimsoll-model")],
+    sources: weeksSources(position).map(sourceTitle),
     suppression: suppressionWords(tables),
     method: notes.filter((note) => !markNotes.some((mark) => mark === note)).join(" "),
   };

@@ -8,6 +8,7 @@ import { nationName } from "../caseload/caseload-scope";
 import { weekValue } from "../caseload/week-value";
 import type { ServiceContext } from "../context";
 import { sourceTitle } from "../explain/explain-steps";
+import { weeksSources } from "../sources/weeks-source";
 import type { Position } from "../positions/load-position";
 import { knownFaults } from "./known-faults";
 import { regionWeeks } from "./region-weeks";
@@ -56,7 +57,7 @@ export async function unitsOver(
     ],
     tables,
     caveats: knownFaults(position, ["probation"]),
-    sources: [sourceTitle("plimsoll-model")],
+    sources: weeksSources(position).map(sourceTitle),
     suppression: suppressionWords(tables),
     method: `A week counts where the mean workload of a unit’s officers, points over available points, is strictly above ${percent(rule.overPercent)}. A week at or below it ends the run; a missing week neither ends it nor counts. Weeks outside the days asked for are not looked at. A unit whose week may not be told, having too few officers, is counted as not told of. The rule is ours for units; policy states it for officers.`,
     modelled: modelledOfficers(position),

@@ -9,6 +9,7 @@ import { modelledOfficers } from "../caseload/over/modelled-officers";
 import { summedWeeks } from "../caseload/summed-weeks";
 import type { ServiceContext } from "../context";
 import { sourceTitle } from "../explain/explain-steps";
+import { weeksSources } from "../sources/weeks-source";
 import { monthWords } from "../overview/month-words";
 import type { Position } from "../positions/load-position";
 import { weeksBefore } from "../weeks-before";
@@ -88,7 +89,7 @@ type Answer = NonNullable<Reply["answer"]>;
 function grounds(position: Position) {
   return {
     caveats: knownFaults(position, ["probation"]),
-    sources: [sourceTitle("plimsoll-model")],
+    sources: weeksSources(position).map(sourceTitle),
     modelled: modelledOfficers(position),
   };
 }
