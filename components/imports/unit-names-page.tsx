@@ -16,7 +16,7 @@ export function UnitNamesPage({ view }: { readonly view: UnitNamesView }) {
       />
       {view.problem && <ErrorSummary problems={[view.problem]} />}
       <h1>Names by which files call units</h1>
-      <p className="read">
+      <p className="lead">
         Names change, prisons are merged and closed. A file may call a unit by its code, its name, or any of
         these.
       </p>

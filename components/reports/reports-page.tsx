@@ -8,7 +8,7 @@ export function ReportsPage({ view: { frame, open, closed } }: { readonly view: 
     <>
       <Crumbs trail={[{ label: "Data", href: `/data${frame.query}` }]} />
       <h1>Problems with figures</h1>
-      <p className="read">
+      <p className="lead">
         Every number leads to its working, and from there a problem can be reported. Reports are answered and
         closed here.
       </p>
