@@ -2,6 +2,7 @@ import type { Fact, PlainDate } from "../engine/facts";
 import type { UnitMeasure } from "../engine/vocabulary";
 import { compareFigures, unitsLeftOut, type Comparison } from "./compare/compare-figures";
 import { comparisonIssues } from "./compare/comparison-issues";
+import { lastWorkloads } from "./compare/last-workloads";
 import type { ImportKind, ReadPart, ReadSummary } from "./file-reader";
 import type { FileReading } from "./file-reading";
 import { issueList, type KeptIssues } from "./issue-list";
@@ -41,6 +42,7 @@ export async function previewFile(
   const problems = issueList();
   problems.add(about.issues);
   const facts: Fact[] = [];
+  const workloads = lastWorkloads();
   const dates = datesSeen();
   let rows = 0;
   let officerWeeks = 0;
@@ -50,11 +52,14 @@ export async function previewFile(
     part.facts.forEach(({ asOf }) => dates.see(asOf));
     part.officerWeeks.forEach(({ week }) => dates.see(week));
     rows += part.rows;
+    workloads.add(part.officerWeeks);
     officerWeeks += part.officerWeeks.length;
     onRows(rows);
   });
-  const past = facts.length === 0 ? [] : await heldBefore(facts, held);
-  const comparison = compareFigures(facts, past);
+  // Officers are compared by the mean that they make: they themselves go by pseudonyms that nobody could follow.
+  const figures = [...facts, ...workloads.facts(about.source)];
+  const past = figures.length === 0 ? [] : await heldBefore(figures, held);
+  const comparison = compareFigures(figures, past);
   const missing = wholeLists.has(about.kind) ? unitsLeftOut(facts, past) : [];
   problems.add(comparisonIssues(comparison, missing, nameOf));
   const range = dates.range();

@@ -1,4 +1,4 @@
-import { factLabels } from "../../contracts/fact-labels";
+import { factWords } from "../../contracts/fact-words";
 import { decimal, longDate } from "../../contracts/format";
 import { issue, type ImportIssue } from "../issue";
 import type { Comparison, FigureChange } from "./compare-figures";
@@ -33,7 +33,7 @@ function outlierIssue({ fact, before }: FigureChange, nameOf: (unit: string) => 
   return issue(
     "warning",
     "change-large",
-    `${factLabels[fact.measure]} of ${nameOf(fact.unit)} is ${now} and was ${then}: far more than it usually moves. Check it against the source.`,
+    `${nameOf(fact.unit)}: ${factWords(fact)} is ${now} and was ${then}: far more than it usually moves. Check it against the source.`,
     { value: now },
   );
 }

@@ -1,10 +1,10 @@
 import { readBaselines } from "@/db/queries/batches";
 import { readEstate } from "@/db/queries/estate";
-import { readFactsBetween } from "@/db/queries/facts";
 import { inScope } from "@/db/transaction";
 import type { HeldFigures } from "@/server/imports/preview-file";
 import type { ServiceContext } from "../context";
 import { servedBaseline } from "./served-baseline";
+import { heldFigures } from "./held-figures";
 import type { ReadWorld } from "./read-world";
 
 /** What a file is read against: who the units are, and the figures that are held. */
@@ -25,10 +25,7 @@ export async function importWorld(context: ServiceContext): Promise<ImportWorld>
     units: estate,
     today,
     keyPlace: { kind: context.database.kind, place: context.database.place },
-    held: (measures, from, to) =>
-      inScope(context.database, context.scope, (tx) =>
-        readFactsBetween(tx, snapshot, { measures, from, to }),
-      ),
+    held: heldFigures(context, snapshot, estate),
     snapshot,
   };
 }

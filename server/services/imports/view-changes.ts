@@ -1,7 +1,6 @@
 import { decimal, figure, longDate } from "@/server/contracts/format";
-import { factLabels } from "@/server/contracts/fact-labels";
+import { factWords } from "@/server/contracts/fact-words";
 import type { ChangesView, ImportChangeView } from "@/server/contracts/imports";
-import { gradeLabels } from "@/server/contracts/labels";
 import type { Fact } from "@/server/engine/facts";
 import type { ChangeKind, Comparison, FigureChange } from "@/server/imports/compare/compare-figures";
 
@@ -30,11 +29,9 @@ export function viewChange(
   { kind, fact, before, difference, isOutlier }: FigureChange,
   nameOf: (unit: string) => string,
 ): ImportChangeView {
-  const grade = fact.grade === "all" ? "" : `, ${gradeLabels[fact.grade]}`;
-  const type = fact.caseType === "all" ? "" : `, ${fact.caseType}`;
   return {
     unit: nameOf(fact.unit),
-    measure: `${factLabels[fact.measure]}${grade}${type}`,
+    measure: factWords(fact),
     before: before === null ? "None" : `${figureOf(before)} at ${longDate(before.asOf)}`,
     now: `${figureOf(fact)} at ${longDate(fact.asOf)}`,
     difference: difference === null ? "" : signed(difference),
