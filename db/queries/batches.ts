@@ -86,6 +86,16 @@ export async function readSnapshotDate(tx: Tx, snapshot: string): Promise<string
   return found?.asOf ?? null;
 }
 
+/** Date of a snapshot, and the one that it follows. */
+export async function readSnapshotStep(tx: Tx, snapshot: string): Promise<{ asOf: string; parent: string }> {
+  const [found] = await rowsOf<{ asOf: string; parent: string }>(
+    tx,
+    sql`select as_of as "asOf", parent from snapshot where id = ${snapshot}`,
+  );
+  if (!found) throw new Error(`There is no snapshot ${snapshot}.`);
+  return found;
+}
+
 /** A named snapshot. */
 export interface Baseline {
   readonly name: string;

@@ -1,4 +1,6 @@
 import type { PlainDate } from "../engine/facts";
+import { fileLimits } from "./open/file-limits";
+import { tooLarge } from "./open/too-large";
 
 /** The officers of a file. Their names are forgotten with it. */
 export interface KnownOfficers {
@@ -20,6 +22,11 @@ export function knownOfficers(pseudonymOf: (officer: string) => string): KnownOf
     pseudonym(name) {
       const before = pseudonyms.get(name);
       if (before !== undefined) return before;
+      if (pseudonyms.size >= fileLimits.officers)
+        throw tooLarge(
+          "it names more officers than there are",
+          "Check that each officer has one name in it.",
+        );
       const made = pseudonymOf(name);
       pseudonyms.set(name, made);
       return made;

@@ -40,6 +40,10 @@ export class JobList<Subject, Result> {
     return job?.actor === actor ? job : null;
   }
 
+  some(is: (job: Job<Subject, Result>) => boolean): boolean {
+    return [...this.jobs.values()].some(is);
+  }
+
   start(actor: string, subject: Subject, work: Work<Result>): Job<Subject, Result> {
     const stop = new AbortController();
     let isBegun = false;

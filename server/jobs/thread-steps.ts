@@ -25,30 +25,24 @@ export async function* takeSteps<Step, Last>(
   try {
     for (;;) {
       thread.postMessage(null);
-      const [answer] = (await Promise.race([once(thread, "message"), broken])) as [Answer<Step, Last>];
+      const [answer] = (await once(thread, "message", { signal: broken })) as [Answer<Step, Last>];
       if ("last" in answer) return answer.last;
       yield answer.step;
     }
+  } catch (error) {
+    throw broken.aborted ? broken.reason : error;
   } finally {
     await thread.terminate();
   }
 }
 
-/** Never fulfilled: it breaks when the thread does, and ends the thread when it is called off. */
-function brokenOff(thread: Worker, signal: AbortSignal): Promise<never> {
-  const broken = new Promise<never>((_, reject) => {
-    const stop = () => {
-      void thread.terminate();
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    thread.once("error", reject);
-    thread.once("exit", () => {
-      signal.removeEventListener("abort", stop);
-      reject(new Error("A thread ended before its work."));
-    });
-  });
-  broken.catch(() => undefined);
-  return broken;
+/** Raised when the thread breaks or is called off, which ends it. A race against one promise would keep every step until then. */
+function brokenOff(thread: Worker, signal: AbortSignal): AbortSignal {
+  const broken = new AbortController();
+  thread.once("error", (error) => broken.abort(error));
+  thread.once("exit", () => broken.abort(new Error("A thread ended before its work.")));
+  const either = AbortSignal.any([signal, broken.signal]);
+  either.addEventListener("abort", () => void thread.terminate(), { once: true });
+  if (signal.aborted) void thread.terminate();
+  return either;
 }

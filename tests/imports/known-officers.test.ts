@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fileLimits } from "@/server/imports/open/file-limits";
 import { knownOfficers } from "@/server/imports/known-officers";
 
 describe("the officers of a file", () => {
@@ -8,6 +9,13 @@ describe("the officers of a file", () => {
     const officers = knownOfficers((name) => `${name.toLowerCase()}-${(made += 1)}`);
     expect(["A", "B", "A"].map((name) => officers.pseudonym(name))).toEqual(["a-1", "b-2", "a-1"]);
     expect(made).toBe(2);
+  });
+
+  it("are no more than memory has room for: a column of something else is refused", () => {
+    const officers = knownOfficers((name) => name);
+    for (let number = 0; number < fileLimits.officers; number += 1) officers.pseudonym(String(number));
+    expect(officers.pseudonym("0")).toBe("0");
+    expect(() => officers.pseudonym("one more")).toThrow(/more officers than there are/);
   });
 
   it("are found twice in a week exactly where a list of all would find them", () => {

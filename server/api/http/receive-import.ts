@@ -1,5 +1,5 @@
 import { Busboy } from "@fastify/busboy";
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import type { UploadProblem } from "@/server/contracts/imports";
@@ -29,8 +29,7 @@ async function receive(request: Request): Promise<Received> {
   if (parts === null) return refused("broken");
   const begun: Promise<Received>[] = [];
   parts.on("file", (name, sent, fileName) => {
-    if (name === field && begun.length === 0 && fileName)
-      begun.push(api.imports.receive({ name: fileName, sent }));
+    if (name === field && begun.length === 0 && fileName) begun.push(received(fileName, sent));
     else sent.resume();
   });
   try {
@@ -40,6 +39,17 @@ async function receive(request: Request): Promise<Received> {
     return refused("broken");
   }
   return (await begun[0]) ?? refused("none");
+}
+
+/** What is still sent after a file was refused is read and thrown away: else the parser waits for ever, and so does the sender. */
+async function received(name: string, sent: Readable): Promise<Received> {
+  const wanted = new PassThrough();
+  sent.once("error", (error) => wanted.destroy(error));
+  try {
+    return await api.imports.receive({ name, sent: sent.pipe(wanted) });
+  } finally {
+    sent.unpipe(wanted).resume();
+  }
 }
 
 function parser(type: string): InstanceType<typeof Busboy> | null {

@@ -6,8 +6,12 @@ import type { FileOutcome } from "./import-json";
 
 const mostIssuesPrinted = 20;
 
-/** The outcome for people, as lines. */
+/** The outcome for people, as lines. Whatever stands in the file, the terminal is given none of its signs of control. */
 export function printImport(outcome: FileOutcome): readonly string[] {
+  return linesOf(outcome).map((line) => line.replace(/\p{Cc}/gu, "\u{fffd}"));
+}
+
+function linesOf(outcome: FileOutcome): readonly string[] {
   const { fileName, issue, preview } = outcome;
   if (!preview)
     return [
@@ -38,12 +42,10 @@ function previewLines(preview: ImportPreview): readonly string[] {
   ];
 }
 
-function comparisonLine({ changes, same }: ImportPreview["comparison"]): string {
-  const count = (kind: (typeof changes)[number]["kind"]) =>
-    decimal(changes.filter((change) => change.kind === kind).length);
+function comparisonLine({ counts, same }: ImportPreview["comparison"]): string {
   return (
-    `Beside what is held: ${decimal(same)} the same, ${count("replaced")} replaced, ${count("changed")} of a later date, ` +
-    `${count("first")} without an earlier one, ${count("lost")} no longer told.`
+    `Beside what is held: ${decimal(same)} the same, ${decimal(counts.replaced)} replaced, ${decimal(counts.changed)} of a later date, ` +
+    `${decimal(counts.first)} without an earlier one, ${decimal(counts.lost)} no longer told.`
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, PlainDate } from "../../engine/facts";
+import { fileLimits } from "../open/file-limits";
 import { isOutlier } from "./is-outlier";
 
 /** What a figure of the file is beside what is held. */
@@ -16,8 +17,10 @@ export interface FigureChange {
 }
 
 export interface Comparison {
-  /** Worst first: what is unlike its own past, then what has moved most for its size. */
+  /** Worst first: what is unlike its own past, then what has moved most for its size. Of very many, the worst are kept. */
   readonly changes: readonly FigureChange[];
+  /** Of all changes, kept or not. */
+  readonly counts: Readonly<Record<ChangeKind, number>>;
   /** Figures that are held already, with the same value and date. */
   readonly same: number;
 }
@@ -27,7 +30,13 @@ export function compareFigures(facts: readonly Fact[], held: readonly Fact[]): C
   const past = byKey(held);
   const compared = facts.map((fact) => compare(fact, past.get(keyOf(fact)) ?? []));
   const changes = compared.filter((change) => change !== null);
-  return { changes: changes.sort(worstFirst), same: compared.length - changes.length };
+  const counts = { replaced: 0, changed: 0, first: 0, lost: 0 };
+  for (const { kind } of changes) counts[kind] += 1;
+  return {
+    changes: changes.sort(worstFirst).slice(0, fileLimits.changes),
+    counts,
+    same: compared.length - changes.length,
+  };
 }
 
 /** Units of which the file should tell something, as they were held at the latest date before it. */

@@ -5,14 +5,13 @@ import type { Comparison, FigureChange } from "./compare-figures";
 
 /** What is odd about a file beside the figures that are held: to be looked at, and ticked, before it is stored. */
 export function comparisonIssues(
-  { changes }: Comparison,
+  { changes, counts }: Comparison,
   missing: readonly string[],
   nameOf: (unit: string) => string,
 ): readonly ImportIssue[] {
-  const replaced = changes.filter(({ kind }) => kind === "replaced").length;
   return [
     ...changes.filter((change) => change.isOutlier).map((change) => outlierIssue(change, nameOf)),
-    ...(replaced > 0 ? [replacedIssue(replaced)] : []),
+    ...(counts.replaced > 0 ? [replacedIssue(counts.replaced)] : []),
     ...missing.map((unit) =>
       issue(
         "warning",

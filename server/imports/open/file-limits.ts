@@ -16,6 +16,12 @@ export const fileLimits = {
   /** A year of officer weeks has some 100 MB. */
   csvBytes: 512 * megabyte,
   csvRows: 5_000_000,
+  /** What is remembered of each: a nation has some 20,000 who hold cases or guard. */
+  officers: 1_000_000,
+  /** Figures of units: all that every prison publishes in ten years are some 120,000. */
+  facts: 300_000,
+  /** Changes that are kept of a file for its page, the worst of them. */
+  changes: 20_000,
   /** One line of a text file, quoted lines within it too. */
   lineCharacters: 64 * kilobyte,
   /** What a spreadsheet program allows in a cell. */

@@ -1,8 +1,13 @@
 import type { Fact } from "../../engine/facts";
+import { fileLimits } from "../open/file-limits";
+import { tooLarge } from "../open/too-large";
 
 /** Which facts a file has said, and in which rows. */
 export interface SaidBefore {
-  /** Of the facts of a row, the latest row that said one of them before; null where none did. */
+  /**
+   * Of the facts of a row, the latest row that said one of them before; null where none did.
+   * @throws FileRefused above the limit
+   */
   say(facts: readonly Fact[], row: number): number | null;
 }
 
@@ -18,6 +23,8 @@ export function saidBefore(): SaidBefore {
         if (earlier !== undefined && (before === null || earlier > before)) before = earlier;
         rows.set(key, row);
       }
+      if (rows.size > fileLimits.facts)
+        throw tooLarge(`it holds more than ${fileLimits.facts} figures`, "Split it by date.");
       return before;
     },
   };

@@ -4,10 +4,9 @@ import type { PlainDate } from "@/server/engine/facts";
 import { sourceSunsets, type SourceSunset } from "@/server/parameters/source-sunsets";
 import { sources, type Source } from "@/server/parameters/sources";
 import { monthsAfter } from "../months-after";
+import { weeksSource } from "../sources/weeks-source";
 import type { Position } from "../positions/load-position";
 
-const model = "plimsoll-model";
-const modelled = "D";
 const noRhythm: SourceSunset = { months: null, why: "Nothing is known of how often it is renewed." };
 const order: readonly SunsetView["state"][] = ["past", "none", "standing"];
 
@@ -37,7 +36,7 @@ function newestFigures({ snapshot, inputs }: Position): ReadonlyMap<string, Plai
   for (const { unit, quantity, source, asOf } of snapshot.facts)
     if (open.has(unit) && quantity.known) see(source, asOf);
   for (const { weeks } of inputs.values())
-    for (const { week, quality } of weeks) if (quality === modelled) see(model, week);
+    for (const { week, quality } of weeks) see(weeksSource(quality), week);
   return newest;
 }
 

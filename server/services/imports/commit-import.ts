@@ -54,7 +54,8 @@ export async function commitImport(
     const committed = await inScope(context.database, context.scope, (tx) =>
       commitIn(tx, context, { world, file, preview, onRows }),
     );
-    await beforeShown(committed.snapshot);
+    // It is stored by now, whatever comes of this: it would only be ready sooner.
+    await beforeShown(committed.snapshot).catch(() => undefined);
     return committed;
   } finally {
     forgetBaselines(context);

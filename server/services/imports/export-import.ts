@@ -8,7 +8,7 @@ import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { previewOfJob } from "./get-import-job";
 import { readSummary } from "./import-summary";
-import { viewChange } from "./view-changes";
+import { changeRow } from "./change-row";
 import { viewIssue } from "./view-issues";
 
 /** What is wrong or odd in a file that is looked at, as far as it is kept. @throws AppError NOT_FOUND */
@@ -22,7 +22,7 @@ export async function exportJobChanges(context: ServiceContext, job: string) {
   const { comparison } = previewed(context, job);
   const units = await inScope(context.database, context.scope, readEstate);
   const { nameOf } = unitIndex(units);
-  const changes = comparison.changes.map((change) => viewChange(change, nameOf));
+  const changes = comparison.changes.map((change) => changeRow(change, nameOf));
   return { name: "plimsoll-import-changes.csv", body: importChangesCsv(changes) };
 }
 

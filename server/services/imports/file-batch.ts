@@ -22,14 +22,12 @@ export function fileBatch(parts: FileBatchParts): StreamedBatch {
 
 async function* batchRows({ world, file, preview, onRows }: FileBatchParts): AsyncGenerator<BatchRows> {
   const { about, parts } = await file.open(world);
-  if (about.sha256 !== preview.sha256)
-    throw new AppError(
-      "CONFLICT",
-      "Nothing was stored: the file has changed since it was looked at. Choose it again.",
-    );
+  if (about.sha256 !== preview.sha256) throw changed("the file has changed");
   const sums = unitWeekSums();
   let rows = 0;
   for await (const part of parts) {
+    // Names of units may have been added since: a row that has an error now would be left out, and nobody would know.
+    if (part.issues.some(({ severity }) => severity === "error")) throw changed("units are called otherwise");
     sums.add(part.officerWeeks);
     rows += part.rows;
     yield { facts: part.facts, officerWeeks: part.officerWeeks };
@@ -40,6 +38,9 @@ async function* batchRows({ world, file, preview, onRows }: FileBatchParts): Asy
     onRows(rows);
   }
 }
+
+const changed = (what: string) =>
+  new AppError("CONFLICT", `Nothing was stored: ${what} since the file was looked at. Choose it again.`);
 
 /** A unit week is mostly long arrays. */
 const unitWeeksInPart = 2000;

@@ -8,17 +8,17 @@ export interface FileOnDisk extends SourceFile {
 }
 
 /** A file of this machine, read a piece at a time. @throws AppError INVALID_INPUT where there is no such file */
-export function fileOnDisk(path: string, name = basename(path)): FileOnDisk {
-  const bytes = sizeOf(path);
-  return { path, name, bytes, read: () => createReadStream(path) };
+export function fileOnDisk(path: string, name?: string): FileOnDisk {
+  const bytes = sizeOf(path, name ?? path);
+  return { path, name: name ?? basename(path), bytes, read: () => createReadStream(path) };
 }
 
-function sizeOf(path: string): number {
+function sizeOf(path: string, called: string): number {
   try {
     const found = statSync(path);
     if (found.isFile()) return found.size;
   } catch {
     // Told below.
   }
-  throw new AppError("INVALID_INPUT", `${path} cannot be read. Check that the file exists.`);
+  throw new AppError("INVALID_INPUT", `${called} cannot be read. Check that the file exists.`);
 }

@@ -20,10 +20,12 @@ export type ImportJob = Job<ImportSubject, ImportResult>;
 
 /** Files that are looked at, or stored, in this process. What is forgotten is removed. */
 export const importJobs = () =>
-  processWide(
-    "import-jobs",
-    () => new JobList<ImportSubject, ImportResult>(({ subject }) => subject.file.drop()),
-  );
+  processWide("import-jobs", () => {
+    const jobs = new JobList<ImportSubject, ImportResult>(({ subject: { file } }) => {
+      if (!jobs.some(({ subject }) => subject.file === file)) file.drop();
+    });
+    return jobs;
+  });
 
 /**
  * A job of the reader's own.

@@ -26,8 +26,7 @@ export function importSummary({
   comparison,
   problems,
 }: ImportPreview): string {
-  const changes = { replaced: 0, changed: 0, first: 0, lost: 0, same: comparison.same };
-  for (const { kind } of comparison.changes) changes[kind] += 1;
+  const changes = { ...comparison.counts, same: comparison.same };
   const kept: ImportSummary = {
     ...{ dates, facts, officerWeeks, totals: summary.totals, checks: summary.checks, changes },
     ...{ counts: problems.counts, issues: problems.issues },

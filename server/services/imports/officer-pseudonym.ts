@@ -40,5 +40,7 @@ function keptKey(file: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  return readFileSync(file, "utf8");
+  const key = readFileSync(file, "utf8");
+  if (key.length >= fewestCharacters) return key;
+  throw new AppError("UNAVAILABLE", `The key of this installation is not whole: look at ${file}.`);
 }

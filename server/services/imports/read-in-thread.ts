@@ -7,7 +7,7 @@ import { readingOf, type ReadingSteps } from "./reading-step";
 import type { ReadingOrder } from "./reading-thread";
 import type { ReadWorld } from "./read-world";
 
-/** Of memory: enough for the largest files that are let in. */
+/** Of memory: enough for the largest files that are let in. It is the second guard: what grows with a file has limits of its own. */
 const mostMegabytes = 1024;
 
 /** Spelt out, so that the build finds the thread's file and compiles it: it does not with options that are passed on. */
@@ -20,7 +20,7 @@ function startThread(order: ReadingOrder): Worker {
 
 /**
  * A file that is read in a thread of its own, so that pages are answered meanwhile, until it is called off. What it takes of
- * memory is bounded: a thread that takes more ends, and nothing else does.
+ * memory is bounded, as far as the machine under it can: a thread that grows beyond it ends, and nothing else does.
  */
 export function readInThread(file: IncomingFile, signal: AbortSignal, start = startThread): ImportFile {
   const { name, bytes, path } = file;

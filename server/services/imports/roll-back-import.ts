@@ -1,4 +1,5 @@
-import { readSnapshotDate } from "@/db/queries/batches";
+import { readSnapshotBatches, readSnapshotStep } from "@/db/queries/batches";
+import type { Tx } from "@/db/transaction";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
 import { changeServed } from "./change-served";
@@ -12,7 +13,19 @@ export function rollBackImport(context: ServiceContext, batch: number): Promise<
   return changeServed(context, batch, async (tx, { record, served, batches }) => {
     if (!batches.some((other) => other.batch === batch))
       throw new AppError("CONFLICT", `${record.fileName} is not among the figures that are shown.`);
-    const asOf = (await readSnapshotDate(tx, record.parent)) ?? served.asOf;
-    await serveSnapshot(tx, context, served, { snapshot: record.parent, asOf }, "import.rolled-back");
+    const before = await snapshotWithout(tx, served.snapshot, batch);
+    await serveSnapshot(tx, context, served, before, "import.rolled-back");
   });
+}
+
+/** The latest snapshot that the served one follows and that is without the batch: each holds one file more than its parent. */
+async function snapshotWithout(
+  tx: Tx,
+  snapshot: string,
+  batch: number,
+): Promise<{ snapshot: string; asOf: string }> {
+  const step = await readSnapshotStep(tx, snapshot);
+  const batches = await readSnapshotBatches(tx, snapshot);
+  if (!batches.some((other) => other.batch === batch)) return { snapshot, asOf: step.asOf };
+  return snapshotWithout(tx, step.parent, batch);
 }

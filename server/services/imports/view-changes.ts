@@ -8,18 +8,16 @@ const mostShown = 50;
 
 /** What a file would change, worst first, as a page shows it. */
 export function viewChanges(
-  { changes, same }: Comparison,
+  comparison: Comparison,
   nameOf: (unit: string) => string,
   csvHref: string,
 ): ChangesView {
-  const shown = changes.slice(0, mostShown);
+  const shown = comparison.changes.slice(0, mostShown);
+  const all = Object.values(comparison.counts).reduce((sum, count) => sum + count, 0);
   return {
-    words: changeWords(changes, same),
+    words: changeWords(comparison),
     lines: shown.map((change) => viewChange(change, nameOf)),
-    more:
-      changes.length > shown.length
-        ? `The ${decimal(shown.length)} largest of ${decimal(changes.length)} are shown.`
-        : "",
+    more: all > shown.length ? `The ${decimal(shown.length)} largest of ${decimal(all)} are shown.` : "",
     csvHref,
   };
 }
@@ -46,14 +44,13 @@ const notes: Readonly<Record<ChangeKind, readonly string[]>> = {
   lost: ["No longer told"],
 };
 
-function changeWords(changes: Comparison["changes"], same: number): string {
-  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+function changeWords({ counts, same }: Comparison): string {
   const parts = [
     [same, "are held already with the same value"],
-    [count("replaced"), "are held for the same date with another value"],
-    [count("changed"), "are later than what is held"],
-    [count("first"), "have nothing earlier to be set beside"],
-    [count("lost"), "were known before and are blank now"],
+    [counts.replaced, "are held for the same date with another value"],
+    [counts.changed, "are later than what is held"],
+    [counts.first, "have nothing earlier to be set beside"],
+    [counts.lost, "were known before and are blank now"],
   ] as const;
   const told = parts.filter(([figures]) => figures > 0);
   if (told.length === 0) return "The file holds no figures that could be set beside what is held.";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "@/server/engine/facts";
 import { known, unknown } from "@/server/engine/quantity";
+import { fileLimits } from "@/server/imports/open/file-limits";
 import { compareFigures, unitsLeftOut } from "@/server/imports/compare/compare-figures";
 
 const fact = (unit: string, asOf: string, value: number | null, over: Partial<Fact> = {}): Fact => ({
@@ -20,7 +21,20 @@ const held = [
 describe("figures of a file beside those that are held", () => {
   it("are the same where date and value agree, and make no change", () => {
     const same = compareFigures([fact("LEI", "2026-02-27", 1010)], held);
-    expect(same).toEqual({ changes: [], same: 1 });
+    expect(same).toMatchObject({ changes: [], same: 1 });
+  });
+
+  it("are counted all, of very many the worst are kept", () => {
+    const many = Array.from({ length: fileLimits.changes + 5 }, (_, number) =>
+      fact(`U${number}`, "2026-03-27", 1),
+    );
+    const { changes, counts } = compareFigures([...many, fact("LEI", "2026-03-27", 2000)], held);
+    expect([changes.length, counts.first, counts.changed]).toEqual([
+      fileLimits.changes,
+      fileLimits.changes + 5,
+      1,
+    ]);
+    expect(changes[0]?.fact.unit).toBe("LEI");
   });
 
   it("replace one of the same date with another value: 1,011 for 1,010", () => {

@@ -50,6 +50,11 @@ onBothLoaded("weeks of officers that were brought in", (open) => {
     expect(mean?.basis).toMatch(/^Brought in, official points/);
   });
 
+  it("may be relied on as long as figures of one's own, not as long as the model", async () => {
+    const { sunsets } = await getData(context, { at: "current", against: "" });
+    expect(sunsets.find(({ href }) => href.endsWith("#own-figures"))?.newest).toBe("30 March 2026");
+  });
+
   it("leave the shipped position as it is: modelled", async () => {
     expect(weeksSources(await loadPosition(context, "2026-03-31"))).toEqual(["plimsoll-model"]);
     expect(await sourcesOf("Workload, %", "2026-03-31")).toEqual(["plimsoll-model"]);
