@@ -2,8 +2,7 @@ import { plural } from "@/server/contracts/format";
 import type { QualityList, QualityView } from "@/server/contracts/unit-quality";
 import { Crumbs } from "../layout/crumbs";
 import { PageHead } from "../layout/page-head";
-import { CarriedFields } from "../ui/carried-fields";
-import { ChosenFilters } from "../ui/chosen-filters";
+import { FilterBar } from "../ui/filter-bar";
 import { FilterSelect } from "../ui/filter-select";
 import { TableHead } from "../ui/table-head";
 import { QualityRows } from "./quality-rows";
@@ -37,28 +36,17 @@ export function QualityPage({ view }: { readonly view: QualityView }) {
   );
 }
 
-/** A plain form: works without JavaScript, and the address says everything. */
 function Filters({ view: { input, filters } }: { readonly view: QualityView }) {
   return (
-    <>
-      <div className="filters">
-        <form
-          className="fields quality-fields"
-          method="get"
-          action="/data/quality"
-          role="search"
-          aria-label="Filter units"
-        >
-          <CarriedFields carried={{ at: input.at, against: input.against }} />
-          <FilterSelect name="service" label="Service" options={filters.services} />
-          <FilterSelect name="grade" label="Worst grade" options={filters.grades} />
-          <button className="btn primary" type="submit">
-            Show
-          </button>
-        </form>
-      </div>
-      <ChosenFilters chosen={filters.chosen} clearHref={filters.clearHref} />
-    </>
+    <FilterBar
+      action="/data/quality"
+      carried={{ at: input.at, against: input.against }}
+      filters={filters}
+      className="quality-fields"
+    >
+      <FilterSelect name="service" label="Service" options={filters.services} />
+      <FilterSelect name="grade" label="Worst grade" options={filters.grades} />
+    </FilterBar>
   );
 }
 

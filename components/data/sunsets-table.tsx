@@ -1,4 +1,5 @@
 import type { SunsetView } from "@/server/contracts/data";
+import { CellsRow } from "../ui/cells-row";
 import { RowsTable } from "../ui/rows-table";
 import { TableHead } from "../ui/table-head";
 
@@ -25,22 +26,19 @@ export function SunsetsTable({ sunsets }: { readonly sunsets: readonly SunsetVie
 function Row({ sunset }: { readonly sunset: SunsetView }) {
   const { title: source, href, newest, state, status, until, why } = sunset;
   const Weight = state === "past" ? "strong" : "span";
+  const use = (
+    <Weight>
+      {status} <span className="day">{until}</span>
+    </Weight>
+  );
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <a href={href}>{source}</a>
-      </th>
-      <td role="cell" data-label="Newest figures">
-        {newest}
-      </td>
-      <td role="cell" data-label="Use until">
-        <Weight>
-          {status} <span className="day">{until}</span>
-        </Weight>
-      </td>
-      <td role="cell" className="whole">
-        {why}
-      </td>
-    </tr>
+    <CellsRow
+      head={<a href={href}>{source}</a>}
+      cells={[
+        { text: newest, label: "Newest figures" },
+        { text: use, label: "Use until" },
+        { text: why, className: "whole" },
+      ]}
+    />
   );
 }

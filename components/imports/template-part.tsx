@@ -1,4 +1,5 @@
-import type { TemplateColumnView, TemplateView } from "@/server/contracts/import-template";
+import type { TemplateView } from "@/server/contracts/import-template";
+import { CellsRow } from "../ui/cells-row";
 import { RowsTable } from "../ui/rows-table";
 
 const heads = ["Column", "What it holds", "Unit", "Needed", "What to write", "Example"];
@@ -12,36 +13,21 @@ export function TemplatePart({ template: { title, columns } }: { readonly templa
       </summary>
       <div className="govuk-details__text">
         <RowsTable kind="template-columns" caption={`Columns of the form “${title}”`} heads={heads}>
-          {columns.map((column) => (
-            <Row key={column.head} column={column} />
+          {columns.map(({ head, meaning, unit, must, write, example }) => (
+            <CellsRow
+              key={head}
+              head={head}
+              cells={[
+                { text: meaning, className: "whole" },
+                { text: unit, label: "Unit" },
+                { text: must ? "Must be filled" : "May be left empty", label: "Needed" },
+                { text: write, className: "whole", label: "What to write" },
+                { text: example, className: "whole", label: "Example" },
+              ]}
+            />
           ))}
         </RowsTable>
       </div>
     </details>
-  );
-}
-
-function Row({ column }: { readonly column: TemplateColumnView }) {
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {column.head}
-      </th>
-      <td role="cell" className="whole">
-        {column.meaning}
-      </td>
-      <td role="cell" data-label="Unit">
-        {column.unit}
-      </td>
-      <td role="cell" data-label="Needed">
-        {column.must ? "Must be filled" : "May be left empty"}
-      </td>
-      <td role="cell" className="whole" data-label="What to write">
-        {column.write}
-      </td>
-      <td role="cell" className="whole" data-label="Example">
-        {column.example}
-      </td>
-    </tr>
   );
 }

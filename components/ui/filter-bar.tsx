@@ -5,8 +5,8 @@ import { CarriedFields } from "./carried-fields";
 import { ChosenFilters } from "./chosen-filters";
 
 interface FilterBarProps {
-  /** Sides of the page, one of which is shown. */
-  readonly sides: { readonly label: string; readonly links: readonly FrameSwitch[] };
+  /** Sides of the page, one of which is shown, where it has sides. */
+  readonly sides?: { readonly label: string; readonly links: readonly FrameSwitch[] };
   readonly action: string;
   /** What the form sends along as it is. */
   readonly carried: Readonly<Record<string, string>>;
@@ -20,15 +20,17 @@ export function FilterBar({ sides, action, carried, filters, className, children
   return (
     <>
       <div className="filters">
-        <ul className="tasks" aria-label={sides.label}>
-          {sides.links.map(({ label, href, current }) => (
-            <li key={label}>
-              <a href={href} aria-current={current ? "true" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {sides && (
+          <ul className="tasks" aria-label={sides.label}>
+            {sides.links.map(({ label, href, current }) => (
+              <li key={label}>
+                <a href={href} aria-current={current ? "true" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <form
           className={className ? `fields ${className}` : "fields"}
           method="get"

@@ -77,23 +77,16 @@ export function readSnapshotBatches(tx: Tx, snapshot: string): Promise<readonly 
   );
 }
 
-/** Date of a snapshot; null when there is none of that id. */
-export async function readSnapshotDate(tx: Tx, snapshot: string): Promise<string | null> {
-  const [found] = await rowsOf<{ asOf: string }>(
-    tx,
-    sql`select as_of as "asOf" from snapshot where id = ${snapshot}`,
-  );
-  return found?.asOf ?? null;
-}
-
-/** Date of a snapshot, and the one that it follows. */
-export async function readSnapshotStep(tx: Tx, snapshot: string): Promise<{ asOf: string; parent: string }> {
-  const [found] = await rowsOf<{ asOf: string; parent: string }>(
+/** Date of a snapshot, and the one that it follows, where there is one; null when there is none of that id. */
+export async function readSnapshot(
+  tx: Tx,
+  snapshot: string,
+): Promise<Pick<SnapshotRecord, "asOf" | "parent"> | null> {
+  const [found] = await rowsOf<Pick<SnapshotRecord, "asOf" | "parent">>(
     tx,
     sql`select as_of as "asOf", parent from snapshot where id = ${snapshot}`,
   );
-  if (!found) throw new Error(`There is no snapshot ${snapshot}.`);
-  return found;
+  return found ?? null;
 }
 
 /** A named snapshot. */

@@ -26,7 +26,7 @@ export function sunsetViews(position: Position, today: PlainDate, query: string)
     }));
 }
 
-/** The date of the latest known figure of each source; modelled weeks are the model's. */
+/** The date of the latest known figure of each source. */
 function newestFigures({ snapshot, inputs }: Position): ReadonlyMap<string, PlainDate> {
   const newest = new Map<string, PlainDate>();
   const see = (source: string, asOf: PlainDate) => {

@@ -1,4 +1,4 @@
-import { readSnapshotBatches, readSnapshotStep } from "@/db/queries/batches";
+import { readSnapshot, readSnapshotBatches } from "@/db/queries/batches";
 import type { Tx } from "@/db/transaction";
 import type { ServiceContext } from "../context";
 import { AppError } from "../errors";
@@ -24,8 +24,9 @@ async function snapshotWithout(
   snapshot: string,
   batch: number,
 ): Promise<{ snapshot: string; asOf: string }> {
-  const step = await readSnapshotStep(tx, snapshot);
+  const found = await readSnapshot(tx, snapshot);
   const batches = await readSnapshotBatches(tx, snapshot);
-  if (!batches.some((other) => other.batch === batch)) return { snapshot, asOf: step.asOf };
-  return snapshotWithout(tx, step.parent, batch);
+  if (found && !batches.some((other) => other.batch === batch)) return { snapshot, asOf: found.asOf };
+  if (!found?.parent) throw new Error(`No snapshot before ${snapshot} is without batch ${batch}.`);
+  return snapshotWithout(tx, found.parent, batch);
 }

@@ -1,4 +1,4 @@
-import { readSnapshotDate } from "@/db/queries/batches";
+import { readSnapshot } from "@/db/queries/batches";
 import { inScope } from "@/db/transaction";
 import { longDate } from "@/server/contracts/format";
 import type { ServiceContext } from "../context";
@@ -15,6 +15,6 @@ export async function findSnapshot(context: ServiceContext, id: string): Promise
   const named = (await listBaselines(context)).find(({ snapshot }) => snapshot === id);
   if (named) return named;
   if (!snapshotId.test(id)) return null;
-  const asOf = await inScope(context.database, context.scope, (tx) => readSnapshotDate(tx, id));
-  return asOf === null ? null : { name: id, title: longDate(asOf), position: 0, snapshot: id, asOf };
+  const found = await inScope(context.database, context.scope, (tx) => readSnapshot(tx, id));
+  return found && { name: id, title: longDate(found.asOf), position: 0, snapshot: id, asOf: found.asOf };
 }
